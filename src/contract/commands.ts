@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import type { Case } from '../domain/case/case.ts';
+import type { CivilDate } from '../domain/dates/civil-date.ts';
+import type { StoredCase } from '../domain/position/stored-case.ts';
+import type { Fen } from '../domain/money/fen.ts';
+import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
+import { date, id, positiveMoney } from './values.ts';
+import type { Fault } from './faults.ts';
+
+/**
+ * The whole API between page and main process: each command's arguments (parsed here) and reply.
+ * Adding a command means a line here, a reply in `Replies` and a handler in `src/main/app`.
+ */
+const nothing = z.object({});
+const byId = z.object({ id });
+
+export const commandArguments = {
+  /** Everything the pages show, in one read. */
+  'workspace.read': nothing,
+  /** Debts are saved as they stand at the end of `balanceAsOf` (not in the future). */
+  'debts.add': z.object({ debt, balanceAsOf: date }),
+  'debts.update': z.object({ debt, balanceAsOf: date }),
+  'debts.remove': byId,
+  'debts.restore': byId,
+  'incomes.add': z.object({ income }),
+  'incomes.update': z.object({ income }),
+  'incomes.remove': byId,
+  'incomes.restore': byId,
+  'expenses.add': z.object({ expense }),
+  'expenses.update': z.object({ expense }),
+  'expenses.remove': byId,
+  'expenses.restore': byId,
+  /** Cash as it stands now; everything recorded so far is in it. */
+  'cash.set': z.object({ cash }),
+  /** One score a date: saving again on the same date replaces it. */
+  'scores.set': z.object({ score }),
+  'scores.remove': z.object({ date }),
+  'restriction.set': z.object({ restriction: restriction.nullable() }),
+  'plan.set': z.object({ plan: planSettings }),
+  'payments.record': z.object({
+    debt: id,
+    date,
+    amount: positiveMoney,
+    note: z.string().max(200).optional(),
+  }),
+  'payments.update': z.object({ id, date, amount: positiveMoney, note: z.string().max(200).optional() }),
+  'payments.remove': byId,
+  'payments.restore': byId,
+  /** What happened on a due date that has passed; `null` takes the answer back. */
+  'dues.answer': z.object({ debt: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
+  'settings.set': z.object({
+    locale: z.enum(['system', 'zh-CN', 'en']).optional(),
+    theme: z.enum(['system', 'light', 'dark']).optional(),
+  }),
+  /** Puts the sample case in place; refused unless the workspace is empty. */
+  'sample.load': z.object({ locale: z.enum(['zh-CN', 'en']) }),
+  'sample.remove': nothing,
+  'case.export': nothing,
+  /** Replaces everything by the case file's content; a copy of the database is kept first. */
+  'case.import': z.object({ text: z.string().max(8_000_000) }),
+  /** Takes the last import back. */
+  'case.undoImport': nothing,
+} satisfies Record<string, z.ZodType>;
+
+export type CommandName = keyof typeof commandArguments;
+export type Arguments<C extends CommandName> = z.input<(typeof commandArguments)[C]>;
+export type ParsedArguments<C extends CommandName> = z.output<(typeof commandArguments)[C]>;
+
+export interface Settings {
+  readonly locale: 'system' | 'zh-CN' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+/** Figures of one day, kept for the progress charts. */
+export interface Snapshot {
+  readonly date: CivilDate;
+  readonly owed: Fen;
+  readonly overdue: Fen;
+  readonly principal: Fen;
+  /** Four decimals; null when it cannot be computed. */
+  readonly ratio: string | null;
+  readonly ratioReported: string | null;
+  readonly utilisation: string | null;
+  readonly zhima: number | null;
+  readonly debts: readonly { readonly debt: string; readonly name: string; readonly owed: Fen; readonly overdue: Fen }[];
+}
+
+/** A due date that has passed without a recorded payment that covers it. */
+export interface UnconfirmedDue {
+  readonly debt: string;
+  readonly dueDate: CivilDate;
+  readonly amount: Fen;
+}
+
+export interface Workspace {
+  /** The local civil date the position is computed for. */
+  readonly today: CivilDate;
+  /** Whether what is shown is the sample case. */
+  readonly sample: boolean;
+  readonly settings: Settings;
+  /** What was entered, each figure with its own date. */
+  readonly stored: StoredCase;
+  /** The same brought to today: what the planner reads and the export writes. */
+  readonly case: Case;
+  /** Cash on hand today is computed from the entered sum when true; exact when false. */
+  readonly cashEstimated: boolean;
+  readonly unconfirmed: readonly UnconfirmedDue[];
+  readonly snapshots: readonly Snapshot[];
+  /** Whether `case.undoImport` has something to take back. */
+  readonly importUndoable: boolean;
+  readonly app: {
+    readonly version: string;
+    readonly shell: 'electron' | 'browser';
+    /** Where the data lies. */
+    readonly dataFile: string;
+  };
+}
+
+interface Saved {
+  readonly id: string;
+}
+
+export interface Replies {
+  'workspace.read': Workspace;
+  'debts.add': Saved;
+  'debts.update': Saved;
+  'debts.remove': Saved;
+  'debts.restore': Saved;
+  'incomes.add': Saved;
+  'incomes.update': Saved;
+  'incomes.remove': Saved;
+  'incomes.restore': Saved;
+  'expenses.add': Saved;
+  'expenses.update': Saved;
+  'expenses.remove': Saved;
+  'expenses.restore': Saved;
+  'cash.set': null;
+  'scores.set': null;
+  'scores.remove': null;
+  'restriction.set': null;
+  'plan.set': null;
+  'payments.record': Saved;
+  'payments.update': Saved;
+  'payments.remove': Saved;
+  'payments.restore': Saved;
+  'dues.answer': null;
+  'settings.set': null;
+  'sample.load': null;
+  'sample.remove': null;
+  /** The case file's text and a name for it. */
+  'case.export': { readonly fileName: string; readonly text: string };
+  'case.import': { readonly debts: number; readonly incomes: number; readonly expenses: number; readonly payments: number };
+  'case.undoImport': null;
+}
+export type Reply<C extends CommandName> = Replies[C];
+
+/** Why a command failed. Each code has a message in both languages. */
+export const ERROR_CODES = [
+  'input/invalid',
+  'command/unknown',
+  'entry/not-found',
+  'entry/exists',
+  'sample/not-empty',
+  'import/nothing-to-undo',
+  'store/full',
+  'store/read-only',
+  'store/busy',
+  'store/corrupt',
+  'store/newer',
+  'store/foreign',
+  'transport/unreachable',
+  'transport/refused',
+  'internal',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface ApiError {
+  readonly code: ErrorCode;
+  /** For `input/invalid`: every fault with its path inside the arguments. */
+  readonly faults?: readonly Fault[];
+}
+
+export type Answer<C extends CommandName> =
+  | { readonly ok: true; readonly value: Reply<C> }
+  | { readonly ok: false; readonly error: ApiError };
+
+/** How a page reaches the handlers, whatever carries it. Never throws: a failed transport is an answer too. */
+export interface Transport {
+  send<C extends CommandName>(command: C, args: Arguments<C>): Promise<Answer<C>>;
+}

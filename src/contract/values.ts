@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type CivilDate, isCivilDate } from '../domain/dates/civil-date.ts';
+import { type Fen, MAX_FEN } from '../domain/money/fen.ts';
+
+/** Money in fen, zero or more. */
+export const money = z.int().min(0).max(MAX_FEN).transform((n) => n as Fen);
+/** Money in fen, more than zero. */
+export const positiveMoney = z.int().min(1).max(MAX_FEN).transform((n) => n as Fen);
+/** Money in fen, of either sign. */
+export const signedMoney = z.int().min(-MAX_FEN).max(MAX_FEN).transform((n) => n as Fen);
+
+export const date = z
+  .string()
+  .refine(isCivilDate, { error: 'not-a-date' })
+  .transform((text) => text as CivilDate);
+
+const DECIMAL = /^\d{1,6}(\.\d{1,9})?$/;
+/** A share or rate as a decimal string with up to nine decimals, from 0 to `max`. */
+export const decimalUpTo = (max: number) =>
+  z.string().refine((text) => DECIMAL.test(text) && Number(text) <= max, {
+    error: 'not-a-rate',
+    params: { allowed: `"0" .. "${max}", up to 9 decimals` },
+  });
+
+/** An id: 1 to 64 characters, none of them a control character. */
+export const id = z.string().min(1).max(64).refine(isPrintable, { error: 'control-characters' });
+/** A name shown to the user. */
+export const name = z.string().min(1).max(60).refine(isPrintable, { error: 'control-characters' });
+export const day = z.int().min(1).max(31);
+
+function isPrintable(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return !/[\u0000-\u001f\u007f\u2028\u2029]/.test(text);
+}

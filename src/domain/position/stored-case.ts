@@ -1,0 +1,51 @@
+import type {
+  Cash,
+  Debt,
+  Expense,
+  Income,
+  PlanSettings,
+  Restriction,
+  Score,
+} from '../case/case.ts';
+import type { CivilDate } from '../dates/civil-date.ts';
+import type { Fen } from '../money/fen.ts';
+
+/** What the user entered, each figure with the day it was true. Today's case is a pure replay of it. */
+export interface StoredCase {
+  readonly debts: readonly StoredDebt[];
+  readonly incomes: readonly Income[];
+  readonly expenses: readonly Expense[];
+  readonly cash: StoredCash;
+  readonly scores: readonly Score[];
+  readonly restriction: Restriction | null;
+  readonly plan: PlanSettings;
+  readonly payments: readonly RecordedPayment[];
+  readonly dueAnswers: readonly DueAnswer[];
+}
+
+/** A debt as entered: its figures are those of the end of `balanceAsOf`. */
+export type StoredDebt = Debt & { readonly balanceAsOf: CivilDate };
+
+export interface StoredCash extends Cash {
+  readonly asOf: CivilDate;
+}
+
+/** A payment the user made. */
+export interface RecordedPayment {
+  readonly id: string;
+  readonly debt: string;
+  readonly date: CivilDate;
+  readonly amount: Fen;
+  readonly note?: string;
+  /** True when the debt's entered balance was typed after this payment and so holds it already. */
+  readonly inBalance: boolean;
+  /** True when the entered cash was typed after this payment and so holds it already. */
+  readonly inCash: boolean;
+}
+
+/** The user's answer about a due date that has passed. A paid one is a recorded payment; this is the other answer. */
+export interface DueAnswer {
+  readonly debt: string;
+  readonly dueDate: CivilDate;
+  readonly answer: 'not-paid';
+}
