@@ -1,0 +1,31 @@
+import type { App, Session, WebContents } from 'electron';
+import { isPageAddress } from './origin.ts';
+
+/** Closes a session: no permission, no device, no download, and no request but for the page's own files. */
+export function closeSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }));
+  session.on('will-download', (event) => event.preventDefault());
+  session.setSpellCheckerEnabled(false);
+}
+
+/** The page's own files, images inside the page, and what the developer tools are made of. */
+function mayLoad(address: string): boolean {
+  return isPageAddress(address) || address.startsWith('data:image/') || address.startsWith('devtools://');
+}
+
+/** Keeps every window where it is: no other page, no second window, no embedded page. */
+export function confine(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** Confines whatever is ever created, also what nobody thought of. */
+export function confineAll(app: App): void {
+  app.on('web-contents-created', (_event, contents) => confine(contents));
+}

@@ -1,0 +1,14 @@
+import type { ApiError } from '../../contract/commands.ts';
+
+/** An answer as it crosses a transport: JSON values only. */
+export type AnyAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: ApiError };
+
+/** Answers a command by its name; arguments are whatever came over the transport. Never throws. */
+export type Dispatch = (command: string, args: unknown) => Promise<AnyAnswer>;
+
+/** A dispatch for a data file that cannot be opened: every command answers why, and nothing is written. */
+export function alwaysFailing(error: ApiError): Dispatch {
+  return () => Promise.resolve({ ok: false, error });
+}
