@@ -1,0 +1,68 @@
+import type { ChartDataset, Point } from 'chart.js';
+import type { ChartTheme } from './chart-theme.ts';
+import type { LineTone, Picture, PictureLine } from './picture.ts';
+
+/** The colour of a line: accent is what happened, grey is what is planned, red is overdue. */
+export function toneColour(tone: LineTone, theme: ChartTheme): string {
+  switch (tone) {
+    case 'actual':
+      return theme.accent;
+    case 'danger':
+      return theme.danger;
+    case 'second':
+      return theme.muted;
+    case 'planned':
+    case 'planned-second':
+    case 'area':
+      return theme.planned;
+  }
+}
+
+const DASHES: Partial<Record<LineTone, number[]>> = { planned: [5, 4], 'planned-second': [2, 3] };
+
+/** The lines of a picture as Chart.js datasets. */
+export function chartLines(picture: Picture, theme: ChartTheme): ChartDataset<'line', Point[]>[] {
+  return picture.lines.map((line) =>
+    picture.stacked ? areaOf(line, picture, theme) : lineOf(line, picture, theme),
+  );
+}
+
+function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDataset<'line', Point[]> {
+  const colour = toneColour(line.tone, theme);
+  const solid = DASHES[line.tone] === undefined;
+  const last = line.points.findLastIndex((point) => point.y !== null);
+  const sparse = solid && (picture.unit === 'score' || line.points.length <= 2);
+  return {
+    label: line.label,
+    data: line.points as Point[],
+    borderColor: colour,
+    borderWidth: solid ? 2 : 1.5,
+    borderDash: DASHES[line.tone] ?? [],
+    backgroundColor: colour,
+    fill: false,
+    spanGaps: solid,
+    pointRadius: (context) => (solid && (sparse || context.dataIndex === last) ? 3.5 : 0),
+    pointHoverRadius: 4,
+    pointHitRadius: 12,
+  };
+}
+
+function areaOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDataset<'line', Point[]> {
+  const colour = line.colour ?? theme.planned;
+  return {
+    label: line.label,
+    data: line.points as Point[],
+    backgroundColor: colour,
+    // A hairline of the card's colour keeps neighbours apart whatever their colours.
+    borderColor: theme.card,
+    borderWidth: 1,
+    fill: true,
+    pointRadius: 0,
+    pointHoverRadius: 3,
+    pointHitRadius: 12,
+    pointBackgroundColor: colour,
+    segment: {
+      backgroundColor: (context) => ((context.p0.parsed.x ?? 0) >= picture.today ? `${colour}a6` : undefined),
+    },
+  };
+}

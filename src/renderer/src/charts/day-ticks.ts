@@ -1,0 +1,36 @@
+import { dayNumberOf, fromDayNumber } from '../../../domain/dates/civil-date.ts';
+import type { DayNumber } from '../../../domain/dates/civil-date.ts';
+
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
+const DAY_STEPS = [1, 2, 7, 14] as const;
+
+/** Days at which the time axis is labelled: firsts of months, or single days over a short time; at most `most` of them. */
+export function dayTicks(
+  from: DayNumber,
+  to: DayNumber,
+  most: number,
+): { readonly days: DayNumber[]; readonly unit: 'day' | 'month' } {
+  if (to - from <= 75) {
+    const step = DAY_STEPS.find((days) => Math.floor((to - from) / days) + 1 <= most) ?? 28;
+    const days: DayNumber[] = [];
+    for (let day = to; day >= from; day -= step) days.unshift(day);
+    return { days, unit: 'day' };
+  }
+  for (const step of MONTH_STEPS) {
+    const days = firstsOfMonths(from, to, step);
+    if (days.length <= most) return { days, unit: 'month' };
+  }
+  return { days: [from], unit: 'month' };
+}
+
+function firstsOfMonths(from: DayNumber, to: DayNumber, step: number): DayNumber[] {
+  const start = fromDayNumber(from);
+  const days: DayNumber[] = [];
+  // Steps count from January, so that a year always begins on a tick.
+  for (let index = start.year * 12 + start.month - 1; ; index++) {
+    if (index % step !== 0) continue;
+    const day = dayNumberOf(Math.floor(index / 12), (index % 12) + 1, 1);
+    if (day > to) return days;
+    if (day >= from) days.push(day);
+  }
+}

@@ -1,0 +1,41 @@
+import { toDayNumber } from '../../../domain/dates/civil-date.ts';
+import type { Timeline } from './actual-and-planned.ts';
+import { plannedPoints, recordedPoints } from './actual-and-planned.ts';
+import type { Picture, PictureLine, Words } from './picture.ts';
+import { planMarks } from './plan-marks.ts';
+import { ratioPercent } from './ratio-percent.ts';
+
+/** All that is owed: recorded days solid, planned month ends dashed. Null when there is nothing to draw. */
+export function owedPicture(timeline: Timeline, ratioTarget: string, words: Words): Picture | null {
+  const actual = recordedPoints(timeline, (one) => one.owed);
+  const planned = plannedPoints(timeline, actual, (month) => month.owed);
+  if (![...actual, ...planned].some((point) => (point.y ?? 0) > 0)) return null;
+  const lines: PictureLine[] = [];
+  if (actual.length > 0)
+    lines.push({ id: 'actual', label: words('charts.actual'), tone: 'actual', points: actual });
+  if (planned.length > 1)
+    lines.push({ id: 'planned', label: words('charts.planned'), tone: 'planned', points: planned });
+  const summary = timeline.plan?.summary;
+  const target = ratioPercent(ratioTarget);
+  return {
+    unit: 'money',
+    stacked: false,
+    lines,
+    from: timeline.from,
+    to: timeline.to,
+    today: toDayNumber(timeline.today),
+    lowest: 0,
+    levels: [],
+    bands: [],
+    marks: planMarks({
+      window: timeline,
+      today: timeline.today,
+      dates: [
+        { on: summary?.overdueClearedOn, key: 'charts.marks.overdueCleared' },
+        { on: summary?.ratioTargetOn, key: 'charts.marks.ratioTarget' },
+        { on: summary?.debtFreeOn, key: 'charts.marks.debtFree' },
+      ],
+      words: (key, named) => words(key, { ...named, target }),
+    }),
+  };
+}

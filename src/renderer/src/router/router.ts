@@ -1,0 +1,20 @@
+import { createRouter, createWebHashHistory, type Router, type RouteRecordRaw } from 'vue-router';
+
+/** The pages in the order of the menu. Each loads when it is first opened. */
+export const pages = [
+  { path: '/', name: 'overview', component: () => import('../pages/overview/OverviewPage.vue') },
+  { path: '/debts', name: 'debts', component: () => import('../pages/debts/DebtsPage.vue') },
+  { path: '/budget', name: 'budget', component: () => import('../pages/budget/BudgetPage.vue') },
+  { path: '/plan', name: 'plan', component: () => import('../pages/plan/PlanPage.vue') },
+  { path: '/progress', name: 'progress', component: () => import('../pages/progress/ProgressPage.vue') },
+  { path: '/data', name: 'data', component: () => import('../pages/data/DataPage.vue') },
+] as const satisfies readonly RouteRecordRaw[];
+
+/** Hash routes: the same page runs on `app://` and on the browser host without rewriting addresses. */
+export function createPageRouter(): Router {
+  return createRouter({
+    history: createWebHashHistory(),
+    routes: [...pages, { path: '/:other(.*)*', redirect: '/' }],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  });
+}

@@ -1,0 +1,36 @@
+import { defineStore } from 'pinia';
+import { ref, shallowRef } from 'vue';
+import type { Answer, ApiError, Arguments, CommandName, Workspace } from '../../../contract/commands.ts';
+import { transport } from '../transport/transport.ts';
+
+/** Everything the pages show, as the store last gave it, and the one way to change it. */
+export const useWorkspace = defineStore('workspace', () => {
+  const workspace = shallowRef<Workspace | null>(null);
+  const loading = ref(false);
+  const failure = shallowRef<ApiError | null>(null);
+  let latest = 0;
+
+  /** Reads everything again. A later read wins over an earlier one that comes back after it. */
+  async function load(): Promise<void> {
+    const turn = ++latest;
+    loading.value = true;
+    const answer = await transport().send('workspace.read', {});
+    if (turn !== latest) return;
+    loading.value = false;
+    if (answer.ok) {
+      workspace.value = answer.value;
+      failure.value = null;
+    } else {
+      failure.value = answer.error;
+    }
+  }
+
+  /** Sends a command and, when it was done, reads everything again. Never throws: the caller shows a failure. */
+  async function run<C extends CommandName>(command: C, args: Arguments<C>): Promise<Answer<C>> {
+    const answer = await transport().send(command, args);
+    if (answer.ok) await load();
+    return answer;
+  }
+
+  return { workspace, loading, failure, load, run };
+});
