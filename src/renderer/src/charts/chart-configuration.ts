@@ -3,7 +3,7 @@ import { toCivilDate } from '../../../domain/dates/civil-date.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import { chartLines } from './chart-lines.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { dayTicks } from './day-ticks.ts';
+import { dayTicks, tickUnit } from './day-ticks.ts';
 import { levelDrawing } from './level-drawing.ts';
 import { lineLabelDrawing } from './line-label-drawing.ts';
 import { markDrawing, markRoom, SMALL_TYPE } from './mark-drawing.ts';
@@ -87,7 +87,7 @@ function timeScale(picture: Picture, { theme, writing }: ChartLook): Scales[stri
     border: { color: theme.hairline },
     afterBuildTicks(axis) {
       const most = Math.max(2, Math.floor(axis.width / 76));
-      axis.ticks = dayTicks(picture.from, picture.to, most).days.map((value) => ({ value }));
+      axis.ticks = dayTicks(picture.from, picture.to, most).map((value) => ({ value }));
     },
     ticks: {
       color: theme.muted,

@@ -1,10 +1,11 @@
-import { onBeforeUnmount, onMounted, shallowRef } from 'vue';
-import type { ShallowRef } from 'vue';
-import type { Scheme } from './debt-palette.ts';
+import { computed } from 'vue';
+import type { ComputedRef } from 'vue';
+import { useTheme } from '../appearance/theme.ts';
+import type { Theme } from '../appearance/theme.ts';
 
 /** Colours and type of the page, as a canvas needs them. */
 export interface ChartTheme {
-  readonly scheme: Scheme;
+  readonly scheme: Theme;
   readonly card: string;
   readonly ink: string;
   readonly muted: string;
@@ -16,11 +17,11 @@ export interface ChartTheme {
 }
 
 /** Reads the theme from the CSS variables of the page. */
-export function readChartTheme(): ChartTheme {
+export function readChartTheme(scheme: Theme): ChartTheme {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   return {
-    scheme: document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light',
+    scheme,
     card: colour('--card'),
     ink: colour('--ink'),
     muted: colour('--muted'),
@@ -28,21 +29,12 @@ export function readChartTheme(): ChartTheme {
     accent: colour('--accent'),
     danger: colour('--danger'),
     planned: colour('--planned'),
-    font: getComputedStyle(document.body).fontFamily,
+    font: style.fontFamily,
   };
 }
 
-/** The theme, read again whenever the page's theme changes. */
-export function useChartTheme(): ShallowRef<ChartTheme> {
-  const theme = shallowRef(readChartTheme());
-  const observer = new MutationObserver(() => (theme.value = readChartTheme()));
-  onMounted(() => {
-    theme.value = readChartTheme();
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['data-theme', 'class'],
-    });
-  });
-  onBeforeUnmount(() => observer.disconnect());
-  return theme;
+/** The theme on screen, read again whenever it changes. */
+export function useChartTheme(): ComputedRef<ChartTheme> {
+  const shown = useTheme();
+  return computed(() => readChartTheme(shown.value));
 }

@@ -1,26 +1,28 @@
 import { dayNumberOf, fromDayNumber } from '../../../domain/dates/civil-date.ts';
 import type { DayNumber } from '../../../domain/dates/civil-date.ts';
 
+/** Up to this many days the axis names single days, beyond it firsts of months. */
+const SINGLE_DAYS_UP_TO = 75;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
 const DAY_STEPS = [1, 2, 7, 14] as const;
 
-/** Days at which the time axis is labelled: firsts of months, or single days over a short time; at most `most` of them. */
-export function dayTicks(
-  from: DayNumber,
-  to: DayNumber,
-  most: number,
-): { readonly days: DayNumber[]; readonly unit: 'day' | 'month' } {
-  if (to - from <= 75) {
+export function tickUnit(from: DayNumber, to: DayNumber): 'day' | 'month' {
+  return to - from <= SINGLE_DAYS_UP_TO ? 'day' : 'month';
+}
+
+/** Days at which the time axis is labelled, at most `most` of them. */
+export function dayTicks(from: DayNumber, to: DayNumber, most: number): DayNumber[] {
+  if (tickUnit(from, to) === 'day') {
     const step = DAY_STEPS.find((days) => Math.floor((to - from) / days) + 1 <= most) ?? 28;
     const days: DayNumber[] = [];
     for (let day = to; day >= from; day -= step) days.unshift(day);
-    return { days, unit: 'day' };
+    return days;
   }
   for (const step of MONTH_STEPS) {
     const days = firstsOfMonths(from, to, step);
-    if (days.length <= most) return { days, unit: 'month' };
+    if (days.length <= most) return days;
   }
-  return { days: [from], unit: 'month' };
+  return [from];
 }
 
 function firstsOfMonths(from: DayNumber, to: DayNumber, step: number): DayNumber[] {
