@@ -17,7 +17,7 @@ const inZones = ZONES.map(
   }),
 );
 
-/** Files, in the order of the layers. `shell` needs the built bundles in `out`. */
+/** Projects by what they run in; `shell` needs the built bundles in `out`. */
 export default defineConfig({
   test: {
     root,
@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'main',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/domain/**', 'tests/renderer/**', 'tests/shell/**', 'tests/e2e/**', 'tests/prove/**'],
+          exclude: ['tests/domain/**', 'tests/renderer/**', 'tests/electron/built/**', 'tests/e2e/**', 'tests/prove/**'],
         },
       },
       {
@@ -48,7 +48,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'shell', root, include: ['tests/shell/**/*.test.ts'] },
+        test: { name: 'shell', root, include: ['tests/electron/built/**/*.test.ts'] },
       },
     ],
   },

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, Menu, protocol, session } from 'electron';
+import { answerCommands } from './electron/ipc.ts';
+import { applicationMenu } from './electron/menu.ts';
+import { registerScheme, servePage } from './electron/protocol.ts';
+import { closeSession, confineAll } from './electron/security.ts';
+import { focusWindow, openWindow } from './electron/window.ts';
+import { type Backend, openBackend } from './shell/backend.ts';
+import { dataFolder } from './shell/data-folder.ts';
+
+/** Electron's composition root: the same handlers and the same page as the browser host, in a window. */
+const here = import.meta.dirname;
+const page = join(here, '../renderer');
+const preload = join(here, '../preload/index.cjs');
+
+const folder = dataFolder(app.commandLine.getSwitchValue('data') || undefined);
+app.setName('Regain');
+// What Chromium keeps for itself lies apart from the user's data, but goes with it.
+app.setPath('userData', join(folder, 'electron'));
+app.enableSandbox();
+registerScheme();
+confineAll(app);
+
+// One instance a data folder: the second start shows the first one's window and ends.
+if (app.requestSingleInstanceLock()) void run();
+else app.quit();
+
+async function run(): Promise<void> {
+  let window: BrowserWindow | null = null;
+  let backend: Backend | null = null;
+  app.on('second-instance', () => window && focusWindow(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => backend?.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
+
+  await app.whenReady();
+  backend = openBackend({ folder, shell: 'electron' });
+  closeSession(session.defaultSession);
+  servePage(protocol, page);
+  answerCommands(backend.dispatch);
+  Menu.setApplicationMenu(applicationMenu(process.platform, app.isPackaged));
+  window = openWindow(preload);
+}
