@@ -25,7 +25,7 @@ function attempt(input: Case, strategy: StrategyId): Planned {
   try {
     return { plan: planCase(input, { strategy }) };
   } catch (fault) {
-    console.error('the plan could not be computed', fault);
+    reportError(fault);
     return { fault };
   }
 }

@@ -43,6 +43,17 @@ export default {
     'not-applicable': 'Does not apply',
     planned: 'Planned',
   },
+  payment: {
+    record: 'Record a payment',
+    change: 'Change a payment',
+    debt: 'Debt',
+    amount: 'Amount paid',
+    date: 'Date paid',
+    note: 'Note',
+    order:
+      'It goes to fees, then interest, then the oldest principal. Balance, plan and charts follow at once.',
+    recorded: 'Recorded: {name} {amount}',
+  },
   sample: {
     title: 'This is sample data.',
     text: 'The person and the figures are invented. Change anything you like.',

@@ -36,6 +36,16 @@ export default {
     'not-applicable': '不适用',
     planned: '计划',
   },
+  payment: {
+    record: '记一笔还款',
+    change: '修改还款记录',
+    debt: '还的是哪一笔',
+    amount: '实际还款金额',
+    date: '还款日期',
+    note: '备注',
+    order: '先还费用，再还利息，再还最早的本金。余额、计划和图表随即更新。',
+    recorded: '已记录：{name} {amount}',
+  },
   sample: {
     title: '这是示例数据。',
     text: '里面的人和数字都是虚构的，可以随意修改。',
