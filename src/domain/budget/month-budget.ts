@@ -1,0 +1,53 @@
+import type { Case, Timing } from '../case/case.ts';
+import { type MonthNumber, monthOf, monthText } from '../dates/recurrence.ts';
+import { toDayNumber } from '../dates/civil-date.ts';
+import { ratioText } from '../money/decimal.ts';
+import { fen, type Fen } from '../money/fen.ts';
+import { regularSum } from './regular-sum.ts';
+
+/** What a month brings, what it takes and what is left, by its regular part. Money in fen. */
+export interface MonthBudget {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly income: Fen;
+  readonly essentials: Fen;
+  readonly required: Fen;
+  /** Income minus essentials and required payments; negative when it does not suffice. */
+  readonly left: Fen;
+  /** Required payments / income, four decimals; null with payments due and no income. */
+  readonly ratio: string | null;
+}
+
+/** The first whole month after a date. */
+export function firstFullMonth(asOf: Case['asOf']): MonthNumber {
+  return monthOf(toDayNumber(asOf)) + 1;
+}
+
+/** The budget of the first full month ahead; `required` (fen) is what the plan requires in it. */
+export function monthBudget(
+  input: Pick<Case, 'asOf' | 'incomes' | 'expenses'>,
+  required: Fen,
+): MonthBudget {
+  const month = firstFullMonth(input.asOf);
+  const income = regularSum(input.incomes, month);
+  const essentials = regularSum(input.expenses, month);
+  return {
+    month: monthText(month),
+    income,
+    essentials,
+    required,
+    left: fen(income - essentials - required),
+    ratio: monthRatio(required, income),
+  };
+}
+
+function monthRatio(required: Fen, income: Fen): string | null {
+  if (income > 0) return ratioText(required, income);
+  return required > 0 ? null : '0.0000';
+}
+
+/** Whether an entry has nothing left to happen after a date. */
+export function isOver(entry: Timing, asOf: Case['asOf']): boolean {
+  const last = entry.on ?? entry.until;
+  return last !== undefined && last <= asOf;
+}

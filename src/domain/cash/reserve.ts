@@ -1,0 +1,47 @@
+import type { DayNumber } from '../dates/civil-date.ts';
+import { dayInMonth, monthOf } from '../dates/recurrence.ts';
+import { fromDayNumber } from '../dates/civil-date.ts';
+
+/**
+ * What must stay in hand so that no bill is ever missed: on day t the largest, over later days u, of what is needed
+ * in (t, u] beyond what comes in, floor 0. Cumulative, so that one income never counts for two bills.
+ */
+export interface Reserve {
+  readonly days: readonly DayNumber[];
+  /** Required payments, essentials and negative extras minus incomes, by day index. Moves as debts are paid early. */
+  readonly need: number[];
+  /** The reserve at the end of each day over all days that follow. */
+  readonly whole: number[];
+}
+
+export function openReserve(days: readonly DayNumber[], need: number[]): Reserve {
+  const reserve = { days, need, whole: new Array<number>(days.length).fill(0) };
+  recomputeReserve(reserve, days.length - 2, 0);
+  return reserve;
+}
+
+/** Works the reserve out again for the days from `down` back to `to`, after `need` changed on later ones. */
+export function recomputeReserve(reserve: Reserve, down: number, to: number): void {
+  const { need, whole } = reserve;
+  for (let i = Math.min(down, need.length - 2); i >= to; i -= 1) {
+    const sum = need[i + 1] + whole[i + 1];
+    whole[i] = sum > 0 ? sum : 0;
+  }
+}
+
+/** The reserve when only the coming twelve months are looked at. */
+export function reserveOfTwelveMonths(reserve: Reserve, index: number): number {
+  const { days, need } = reserve;
+  const limit = twelveMonthsAfter(days[index]);
+  let sum = 0;
+  let most = 0;
+  for (let i = index + 1; i < days.length && days[i] <= limit; i += 1) {
+    sum += need[i];
+    if (sum > most) most = sum;
+  }
+  return most;
+}
+
+export function twelveMonthsAfter(day: DayNumber): DayNumber {
+  return dayInMonth(monthOf(day) + 12, fromDayNumber(day).day);
+}

@@ -1,0 +1,112 @@
+import type { LateFee } from '../case/case.ts';
+import type { DayNumber } from '../dates/civil-date.ts';
+import { BILLION, billionths } from '../money/decimal.ts';
+import { multiplyHalfUp } from '../money/round.ts';
+import { accruePeriod, accrueTo, takeAccrued } from './accrual.ts';
+import { type DebtState, type LateItem, type Parts, type Postings, sumOf } from './state.ts';
+
+export const hasArrears = (state: DebtState): boolean => sumOf(state.overdue) > 0;
+
+/** Penalty by the day on overdue principal, posted up to and with the day; never on interest or fees. */
+export function postPenalty(state: DebtState, day: DayNumber, postings: Postings): void {
+  accrueTo(state.penalty, day, state.overdue.principal);
+  const penalty = takeAccrued(state.penalty);
+  if (penalty === 0) return;
+  state.overdue.interest += penalty;
+  postings.post(day, state, 'penalty', penalty);
+}
+
+/** With a monthly budget, the penalty of a whole month. */
+export function addPenaltyPeriod(state: DebtState): void {
+  accruePeriod(state.penalty, state.overdue.principal);
+}
+
+/** What would be paid now to be rid of the arrears, penalty up to `day` included. Posts it. */
+export function arrearsOn(state: DebtState, day: DayNumber, postings: Postings): number {
+  postPenalty(state, day, postings);
+  return sumOf(state.overdue);
+}
+
+/** Pays up to `amount` from a pool in the order fees, interest, principal; returns what went where. */
+export function payFrom(pool: Parts, amount: number): Parts {
+  const fees = Math.min(pool.fees, amount);
+  const interest = Math.min(pool.interest, amount - fees);
+  const principal = Math.min(pool.principal, amount - fees - interest);
+  pool.fees -= fees;
+  pool.interest -= interest;
+  pool.principal -= principal;
+  return { fees, interest, principal };
+}
+
+/**
+ * Settles a due date with what is paid towards it. The money goes to the oldest part, so arrears are paid first and
+ * the same amount of what was due today takes their place; what was not paid at all is late.
+ */
+export function settleDue(state: DebtState, payment: { day: DayNumber; due: Parts; paid: number }): Parts {
+  const { day, due, paid } = payment;
+  const missed = sumOf(due) - paid;
+  const pool = state.overdue;
+  pool.fees += due.fees;
+  pool.interest += due.interest;
+  pool.principal += due.principal;
+  const split = payFrom(pool, paid);
+  if (missed > 0) state.late.push(lateItem(state, { day, missed }));
+  return split;
+}
+
+/** Takes what was missed back out of the pool, newest part first: principal, then interest, then fees. */
+function lateItem(state: DebtState, event: { day: DayNumber; missed: number }): LateItem {
+  const pool = state.overdue;
+  const principal = Math.min(pool.principal, event.missed);
+  const interest = Math.min(pool.interest, event.missed - principal);
+  const fees = event.missed - principal - interest;
+  pool.principal -= principal;
+  pool.interest -= interest;
+  pool.fees -= fees;
+  const overdueOn = event.day + 1 + (state.terms.debt.graceDays ?? 0);
+  return { fees, interest, principal, dueDay: event.day, overdueOn };
+}
+
+/** Makes late items overdue whose day has come, with the late fee of that day. */
+export function promoteLate(state: DebtState, day: DayNumber, postings: Postings): void {
+  if (state.late.length === 0) return;
+  const rest: LateItem[] = [];
+  for (const item of state.late) {
+    if (item.overdueOn > day) {
+      rest.push(item);
+      continue;
+    }
+    accrueTo(state.penalty, item.overdueOn - 1, state.overdue.principal);
+    state.overdue.fees += item.fees;
+    state.overdue.interest += item.interest;
+    state.overdue.principal += item.principal;
+    const fee = lateFeeOf(state.terms.debt.lateFee, sumOf(item));
+    if (fee > 0) {
+      state.overdue.fees += fee;
+      postings.post(item.overdueOn, state, 'late-fee', fee);
+    }
+  }
+  state.late = rest;
+}
+
+/** A share of what was required and not paid, between floor and cap. */
+export function lateFeeOf(rule: LateFee | undefined, unpaid: number): number {
+  if (rule === undefined || unpaid <= 0) return 0;
+  const fee = Math.max(rule.floor, multiplyHalfUp(unpaid, billionths(rule.share), BILLION));
+  return rule.cap === undefined ? fee : Math.min(fee, rule.cap);
+}
+
+/** Pays late items, the oldest first. */
+export function payLate(state: DebtState, amount: number): Parts {
+  const paid: Parts = { fees: 0, interest: 0, principal: 0 };
+  let rest = amount;
+  for (const item of state.late) {
+    const split = payFrom(item, rest);
+    rest -= sumOf(split);
+    paid.fees += split.fees;
+    paid.interest += split.interest;
+    paid.principal += split.principal;
+  }
+  state.late = state.late.filter((item) => sumOf(item) > 0);
+  return paid;
+}

@@ -1,0 +1,79 @@
+import { reserveOfTwelveMonths } from '../cash/reserve.ts';
+import { payExtra, payoffOn, takesExtra, takesExtraAnyDay } from '../debt/prepayment.ts';
+import { sumOf } from '../debt/state.ts';
+import { noteSmallerPayments, notePayment } from './pay.ts';
+import type { Run } from './run.ts';
+import { byStrategy } from './strategy-order.ts';
+
+/**
+ * Sends what is free above reserve and buffer to the strategy's target; what a closed debt leaves free cascades on the
+ * same day. Money for a debt that takes it on due dates only waits for that date.
+ */
+export function sendExtra(run: Run): void {
+  if (run.policy.strategy === 'minimums') return;
+  let free = freeMoney(run);
+  if (free <= 0) return;
+  let waiting = 0;
+  for (const debt of targets(run)) {
+    if (free <= waiting) return;
+    if (paysToday(run, debt)) {
+      free = payTarget(run, debt, waiting);
+    } else {
+      waiting += Math.min(free - waiting, moneyToWait(run, debt));
+    }
+  }
+}
+
+function targets(run: Run): number[] {
+  const open: number[] = [];
+  run.states.forEach((state, debt) => {
+    if (state.outstanding + state.interest + state.fees > 0 && takesExtra(state)) open.push(debt);
+  });
+  const first = run.policy.first.filter((debt) => open.includes(debt));
+  return [...first, ...byStrategy(run, run.policy.strategy, open.filter((debt) => !first.includes(debt)))];
+}
+
+/** Pays as much as is free; smaller coming payments free more, until nothing is free or the debt takes no more. */
+function payTarget(run: Run, debt: number, waiting: number): number {
+  const state = run.states[debt];
+  let free = freeMoney(run);
+  while (free - waiting > 0) {
+    const split = payExtra(state, { day: run.day, money: free - waiting }, run.postings);
+    if (sumOf(split) === 0) break;
+    notePayment(run, { debt, kind: 'extra', split });
+    noteSmallerPayments(run, debt);
+    free = freeMoney(run);
+    if (state.outstanding === 0) break;
+  }
+  return free;
+}
+
+function freeMoney(run: Run): number {
+  const { reserve, index, prepared } = run;
+  const kept = run.policy.lookAhead === 'whole' ? reserve.whole[index] : reserveOfTwelveMonths(reserve, index);
+  return run.cash - kept - prepared.input.cash.buffer;
+}
+
+function paysToday(run: Run, debt: number): boolean {
+  if (takesExtraAnyDay(run.states[debt])) return true;
+  return run.prepared.dueDebts[run.index]?.includes(debt) === true;
+}
+
+/** What is put aside for a debt's next due date. A fee instalment is waited for only if it can be settled whole then. */
+function moneyToWait(run: Run, debt: number): number {
+  const { prepared, states } = run;
+  const state = states[debt];
+  const next = prepared.dueIndex[debt][state.nextDue];
+  if (next === undefined) return 0;
+  const whole = payoffOn(state, run.day);
+  if (state.terms.debt.kind !== 'fee-instalment') return whole;
+  return freeOn(run, next) >= whole ? whole : 0;
+}
+
+/** What will be free on a later day if nothing extra is paid before. */
+function freeOn(run: Run, index: number): number {
+  const { reserve, prepared } = run;
+  let cash = run.cash;
+  for (let i = run.index + 1; i <= index; i += 1) cash -= reserve.need[i];
+  return cash - reserve.whole[index] - prepared.input.cash.buffer;
+}

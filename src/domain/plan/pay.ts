@@ -1,0 +1,40 @@
+import { recomputeReserve } from '../cash/reserve.ts';
+import { requiredAhead } from '../debt/due.ts';
+import { hasArrears } from '../debt/arrears.ts';
+import { isClosed, sumOf } from '../debt/state.ts';
+import { recordPayment } from './record.ts';
+import type { PaymentEvent, Run } from './run.ts';
+
+/** Takes a payment out of the cash, writes it down, and notes whether the debt is closed or in arrears. */
+export function notePayment(run: Run, payment: PaymentEvent): void {
+  const amount = sumOf(payment.split);
+  const state = run.states[payment.debt];
+  if (amount > 0) {
+    run.cash -= amount;
+    recordPayment(run.record, state, { ...payment, day: run.day, cashAfter: run.cash });
+  }
+  noteArrears(run, payment.debt);
+  if (amount > 0 && isClosed(state)) run.open -= 1;
+}
+
+export function noteArrears(run: Run, debt: number): void {
+  const state = run.states[debt];
+  if (hasArrears(state) || state.late.length > 0) run.arrears.add(debt);
+  else run.arrears.delete(debt);
+}
+
+/** After extra money: the debt's coming required payments are smaller, and with them the reserve. */
+export function noteSmallerPayments(run: Run, debt: number): void {
+  const { reserve, prepared } = run;
+  const indices = prepared.dueIndex[debt];
+  const amounts = run.required[debt];
+  const before = [...amounts];
+  requiredAhead(run.states[debt], amounts);
+  let last = -1;
+  for (let i = run.states[debt].nextDue; i < amounts.length; i += 1) {
+    if (amounts[i] === before[i]) continue;
+    reserve.need[indices[i]] += amounts[i] - before[i];
+    last = indices[i];
+  }
+  if (last >= 0) recomputeReserve(reserve, last - 1, run.index);
+}

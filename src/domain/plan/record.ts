@@ -1,0 +1,127 @@
+import type { DayNumber } from '../dates/civil-date.ts';
+import { type MonthNumber, monthOf } from '../dates/recurrence.ts';
+import { type DebtState, type Parts, type PostingKind, owedOf, principalOf, sumOf } from '../debt/state.ts';
+import type { Fen } from '../money/fen.ts';
+import { toCivilDate } from '../dates/civil-date.ts';
+import type { CashRow, PlannedPayment, Posting, Shortfall } from './plan-result.ts';
+import type { Prepared } from './prepared.ts';
+import type { PaymentEvent } from './run.ts';
+
+/** Sums of one month, in fen; the last five are taken at its end. */
+export interface MonthSums {
+  readonly month: MonthNumber;
+  required: number;
+  requiredReported: number;
+  paid: number;
+  interest: number;
+  fees: number;
+  owed: number;
+  overdue: number;
+  principal: number;
+  usedOfLimits: number;
+  cashEnd: number;
+}
+
+/** What a simulation writes down. `rows` is null when only dates and totals are wanted. */
+export interface Record {
+  readonly months: MonthSums[];
+  readonly rows: { payments: PlannedPayment[]; postings: Posting[]; cash: CashRow[] } | null;
+  readonly shortfalls: Shortfall[];
+  readonly paid: Parts;
+  overdueClearedOn: DayNumber | null;
+  platformOverdueClearedOn: DayNumber | null;
+  debtFreeOn: DayNumber | null;
+  spendable: number;
+  missedSum: number;
+}
+
+export function openRecord(prepared: Prepared, withRows: boolean): Record {
+  return {
+    months: [emptyMonth(monthOf(prepared.asOf))],
+    rows: withRows ? { payments: [], postings: [], cash: [] } : null,
+    shortfalls: [],
+    paid: { fees: 0, interest: 0, principal: 0 },
+    overdueClearedOn: null,
+    platformOverdueClearedOn: null,
+    debtFreeOn: null,
+    spendable: 0,
+    missedSum: 0,
+  };
+}
+
+export function emptyMonth(month: MonthNumber): MonthSums {
+  const sums = { required: 0, requiredReported: 0, paid: 0, interest: 0, fees: 0 };
+  return { month, ...sums, owed: 0, overdue: 0, principal: 0, usedOfLimits: 0, cashEnd: 0 };
+}
+
+/** Writes a charge down. A late fee may belong to a day before the month's last event, never to an earlier month's end. */
+export function recordPosting(record: Record, state: DebtState, charge: { day: DayNumber; kind: PostingKind; amount: number }): void {
+  const month = record.months[record.months.length - 1];
+  if (charge.kind === 'interest' || charge.kind === 'penalty') month.interest += charge.amount;
+  else month.fees += charge.amount;
+  record.rows?.postings.push({
+    date: toCivilDate(charge.day),
+    debt: state.terms.debt.id,
+    kind: charge.kind,
+    amount: charge.amount as Fen,
+  });
+}
+
+/** Writes a payment down, joined with one of the same day, debt and kind just before it. */
+export function recordPayment(record: Record, state: DebtState, payment: PaymentEvent & { day: DayNumber; cashAfter: number }): void {
+  const { split, kind, day } = payment;
+  const amount = sumOf(split);
+  record.paid.fees += split.fees;
+  record.paid.interest += split.interest;
+  record.paid.principal += split.principal;
+  record.months[record.months.length - 1].paid += amount;
+  if (record.rows === null) return;
+  const date = toCivilDate(day);
+  const debt = state.terms.debt.id;
+  const { payments, cash } = record.rows;
+  const last = payments[payments.length - 1];
+  const joined = last !== undefined && last.date === date && last.debt === debt && last.kind === kind;
+  if (joined) {
+    payments.pop();
+    cash.pop();
+  }
+  payments.push({
+    date,
+    debt,
+    kind,
+    amount: (amount + (joined ? last.amount : 0)) as Fen,
+    fees: (split.fees + (joined ? last.fees : 0)) as Fen,
+    interest: (split.interest + (joined ? last.interest : 0)) as Fen,
+    principal: (split.principal + (joined ? last.principal : 0)) as Fen,
+    balanceAfter: principalOf(state) as Fen,
+  });
+  const total = payments[payments.length - 1].amount;
+  cash.push({ date, kind: 'payment', ref: debt, amount: -total as Fen, after: payment.cashAfter as Fen });
+}
+
+export function recordCash(record: Record, row: { day: DayNumber; kind: CashRow['kind']; ref: string; amount: number; after: number }): void {
+  record.rows?.cash.push({
+    date: toCivilDate(row.day),
+    kind: row.kind,
+    ref: row.ref,
+    amount: row.amount as Fen,
+    after: row.after as Fen,
+  });
+}
+
+export function recordShortfall(record: Record, short: { day: DayNumber; kind: 'debt' | 'expense'; ref: string; amount: number }): void {
+  record.missedSum += short.amount;
+  record.shortfalls.push({ date: toCivilDate(short.day), kind: short.kind, ref: short.ref, amount: short.amount as Fen });
+}
+
+/** Takes the figures of a month's end. */
+export function closeMonth(month: MonthSums, states: readonly DebtState[], cash: number): void {
+  for (const state of states) {
+    const principal = principalOf(state);
+    month.owed += owedOf(state);
+    month.overdue += sumOf(state.overdue);
+    month.principal += principal;
+    if (state.terms.debt.limit !== undefined) month.usedOfLimits += principal;
+  }
+  month.cashEnd = cash;
+}

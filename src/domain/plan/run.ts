@@ -1,0 +1,47 @@
+import type { StrategyId } from '../case/case.ts';
+import type { DayNumber } from '../dates/civil-date.ts';
+import type { DebtState, Parts, Postings } from '../debt/state.ts';
+import type { Reserve } from '../cash/reserve.ts';
+import type { Prepared } from './prepared.ts';
+import type { Record } from './record.ts';
+
+/** How far ahead the reserve looks. */
+export type LookAhead = 'whole' | 'twelve-months';
+
+/** How free money is used once nothing is overdue. */
+export interface Policy {
+  readonly strategy: StrategyId;
+  readonly lookAhead: LookAhead;
+  /** Debt indices that come first, in order; the rest follow the strategy. */
+  readonly first: readonly number[];
+}
+
+/** One plan in the making: mutable, and private to one simulation. */
+export interface Run {
+  readonly prepared: Prepared;
+  readonly policy: Policy;
+  readonly states: readonly DebtState[];
+  readonly record: Record;
+  readonly postings: Postings;
+  readonly reserve: Reserve;
+  /** Required amounts ahead, by debt and due date, as the debts stand. */
+  readonly required: readonly number[][];
+  cash: number;
+  /** Index into `prepared.days`, and the day itself. */
+  index: number;
+  day: DayNumber;
+  open: number;
+  /** Debts with overdue or late parts. */
+  readonly arrears: Set<number>;
+  /** Money was kept back only for a shortage more than twelve months away while something was overdue. */
+  heldForFarShortage: boolean;
+}
+
+export type PaymentKind = 'required' | 'overdue' | 'extra';
+
+/** A payment as it is written down. */
+export interface PaymentEvent {
+  readonly debt: number;
+  readonly kind: PaymentKind;
+  readonly split: Parts;
+}

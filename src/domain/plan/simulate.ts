@@ -1,0 +1,137 @@
+import { openReserve, reserveOfTwelveMonths } from '../cash/reserve.ts';
+import { type MonthNumber, lastDayOf, monthOf } from '../dates/recurrence.ts';
+import { hasArrears, promoteLate } from '../debt/arrears.ts';
+import { type DebtState, isClosed } from '../debt/state.ts';
+import { clearOverdue } from './clear-overdue.ts';
+import { sendExtra } from './extra-money.ts';
+import type { Prepared } from './prepared.ts';
+import { type Record, closeMonth, emptyMonth, openRecord, recordCash, recordPosting, recordShortfall } from './record.ts';
+import { payRequired } from './required-payments.ts';
+import type { Policy, Run } from './run.ts';
+
+export interface Simulation {
+  readonly record: Record;
+  readonly states: readonly DebtState[];
+  readonly policy: Policy;
+  readonly heldForFarShortage: boolean;
+}
+
+/** Runs a policy over a prepared case, day by day, to the end of the month in which the last debt closes, or the horizon. */
+export function simulate(prepared: Prepared, policy: Policy, withRows: boolean): Simulation {
+  const run = openRun(prepared, policy, withRows);
+  const { record, states } = run;
+  let ended = false;
+  for (let index = 0; index < prepared.days.length; index += 1) {
+    ended = !advanceMonths(run, monthOf(prepared.days[index]));
+    if (ended) break;
+    run.index = index;
+    run.day = prepared.days[index];
+    promoteAll(run);
+    if (index > 0) moveCash(run);
+    if (record.debtFreeOn !== null) continue;
+    payRequired(run);
+    if (index === 0) record.spendable = Math.max(0, run.cash - reserveNow(run));
+    if (clearOverdue(run)) sendExtra(run);
+    noteState(run);
+  }
+  if (!ended && advanceMonths(run, monthOf(prepared.end) + 1)) record.months.pop();
+  return { record, states, policy, heldForFarShortage: run.heldForFarShortage };
+}
+
+function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
+  const states = prepared.openStates();
+  const record = openRecord(prepared, withRows);
+  const required = prepared.requiredAtFirst.map((amounts) => [...amounts]);
+  const need = [...prepared.baseNeed];
+  required.forEach((amounts, debt) => amounts.forEach((amount, i) => (need[prepared.dueIndex[debt][i]] += amount)));
+  const run: Run = {
+    prepared,
+    policy,
+    states,
+    record,
+    postings: { post: (day, state, kind, amount) => recordPosting(record, state, { day, kind, amount }) },
+    reserve: openReserve(prepared.days, need),
+    required,
+    cash: prepared.input.cash.onHand,
+    index: 0,
+    day: prepared.asOf,
+    open: states.filter((state) => !isClosed(state)).length,
+    arrears: new Set(states.flatMap((state, debt) => (hasArrears(state) || state.late.length > 0 ? [debt] : []))),
+    heldForFarShortage: false,
+  };
+  recordCash(record, { day: prepared.asOf, kind: 'opening', ref: '', amount: run.cash, after: run.cash });
+  return run;
+}
+
+/** The reserve after the day's bills, as far ahead as the policy looks. */
+function reserveNow(run: Run): number {
+  return run.policy.lookAhead === 'whole' ? run.reserve.whole[run.index] : reserveOfTwelveMonths(run.reserve, run.index);
+}
+
+/** Closes the months before `month`; false when the plan has ended in one of them. */
+function advanceMonths(run: Run, month: MonthNumber): boolean {
+  const { months } = run.record;
+  for (let last = months[months.length - 1]; last.month < month; last = months[months.length - 1]) {
+    endMonth(run, last.month);
+    if (run.record.debtFreeOn !== null) return false;
+    months.push(emptyMonth(last.month + 1));
+  }
+  return true;
+}
+
+function endMonth(run: Run, month: MonthNumber): void {
+  run.day = lastDayOf(month);
+  promoteAll(run);
+  const { months } = run.record;
+  closeMonth(months[months.length - 1], run.states, run.cash);
+}
+
+function promoteAll(run: Run): void {
+  for (const debt of run.arrears) {
+    const state = run.states[debt];
+    const before = state.late.length;
+    promoteLate(state, run.day, run.postings);
+    if (state.late.length < before) noteOverdue(run, state);
+  }
+}
+
+/** Incomes first, then expenses, each as far as there is money. */
+function moveCash(run: Run): void {
+  const { prepared, record, day, index } = run;
+  for (const flow of prepared.incoming[index] ?? []) {
+    run.cash += flow.amount;
+    recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount: flow.amount, after: run.cash });
+  }
+  for (const flow of prepared.outgoing[index] ?? []) {
+    const wanted = Math.abs(flow.amount);
+    const paid = Math.min(run.cash, wanted);
+    run.cash -= paid;
+    if (paid > 0) recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount: -paid, after: run.cash });
+    if (paid < wanted) recordShortfall(record, { day, kind: 'expense', ref: flow.ref, amount: wanted - paid });
+  }
+}
+
+function noteOverdue(run: Run, state: DebtState): void {
+  run.record.overdueClearedOn = null;
+  if (onRestrictedPlatform(run, state)) run.record.platformOverdueClearedOn = null;
+}
+
+function onRestrictedPlatform(run: Run, state: DebtState): boolean {
+  const platform = run.prepared.input.restriction?.platform;
+  return platform !== undefined && state.terms.debt.platform === platform;
+}
+
+/** Notes the dates on which nothing is overdue any more and on which the last debt closed. */
+function noteState(run: Run): void {
+  const { record, states, day } = run;
+  let overdue = false;
+  let onPlatform = false;
+  for (const debt of run.arrears) {
+    if (!hasArrears(states[debt])) continue;
+    overdue = true;
+    if (onRestrictedPlatform(run, states[debt])) onPlatform = true;
+  }
+  record.overdueClearedOn = overdue ? null : (record.overdueClearedOn ?? day);
+  record.platformOverdueClearedOn = onPlatform ? null : (record.platformOverdueClearedOn ?? day);
+  if (run.open === 0) record.debtFreeOn = day;
+}

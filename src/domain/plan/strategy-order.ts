@@ -1,0 +1,41 @@
+import { type Case, STRATEGIES, type StrategyId } from '../case/case.ts';
+import { feeInstalmentRank } from '../debt/fee-instalment-rate.ts';
+import { rateOn } from '../debt/rate-schedule.ts';
+import { principalOf } from '../debt/state.ts';
+import { type PriorityRun, inOrder } from './priority.ts';
+
+/** Strategies the planner works out itself; a case that asks for another one is planned with `avalanche`. */
+export const AVAILABLE_STRATEGIES: readonly StrategyId[] = ['avalanche', 'snowball', 'custom', 'minimums'];
+
+/** The strategy that a wish is planned with. */
+export function availableStrategy(wish: StrategyId): StrategyId {
+  return AVAILABLE_STRATEGIES.includes(wish) ? wish : 'avalanche';
+}
+
+export const isStrategy = (text: string): text is StrategyId => (STRATEGIES as readonly string[]).includes(text);
+
+/** Debts in the order in which the strategy sends free money to them. */
+export function byStrategy(run: PriorityRun, strategy: StrategyId, debts: readonly number[]): number[] {
+  switch (strategy) {
+    case 'snowball':
+      return inOrder(run, debts, (debt) => [principalOf(run.states[debt])]);
+    case 'custom': {
+      const place = customPlaces(run.prepared.input);
+      return inOrder(run, debts, (debt) => [place(debt), -rateRank(run, debt)]);
+    }
+    default:
+      return inOrder(run, debts, (debt) => [-rateRank(run, debt)]);
+  }
+}
+
+/** The rate to rank a debt by today; a fee instalment by its true IRR, and last where its fees stay due. */
+function rateRank(run: PriorityRun, debt: number): number {
+  const { terms } = run.states[debt];
+  if (terms.debt.kind === 'fee-instalment') return feeInstalmentRank(terms.debt);
+  return rateOn(terms.rates, run.day).rank;
+}
+
+function customPlaces(input: Case): (debt: number) => number {
+  const places = new Map(input.plan.order.map((id, place) => [id, place]));
+  return (debt) => places.get(input.debts[debt].id) ?? input.plan.order.length;
+}
