@@ -1,8 +1,8 @@
 import type { Case, Timing } from '../case/case.ts';
 import { type MonthNumber, monthOf, monthText } from '../dates/recurrence.ts';
 import { toDayNumber } from '../dates/civil-date.ts';
-import { ratioText } from '../money/decimal.ts';
 import { fen, type Fen } from '../money/fen.ts';
+import { debtRatio, regularIncomeInTwelfths } from '../plan/debt-ratio.ts';
 import { regularSum } from './regular-sum.ts';
 
 /** What a month brings, what it takes and what is left, by its regular part. Money in fen. */
@@ -29,6 +29,7 @@ export function monthBudget(
   required: Fen,
 ): MonthBudget {
   const month = firstFullMonth(input.asOf);
+  const twelfths = regularIncomeInTwelfths(input.incomes, month);
   const income = regularSum(input.incomes, month);
   const essentials = regularSum(input.expenses, month);
   return {
@@ -37,13 +38,8 @@ export function monthBudget(
     essentials,
     required,
     left: fen(income - essentials - required),
-    ratio: monthRatio(required, income),
+    ratio: debtRatio(required, twelfths),
   };
-}
-
-function monthRatio(required: Fen, income: Fen): string | null {
-  if (income > 0) return ratioText(required, income);
-  return required > 0 ? null : '0.0000';
 }
 
 /** Whether an entry has nothing left to happen after a date. */
