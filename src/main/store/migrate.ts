@@ -1,0 +1,35 @@
+import type { Connection } from './db.ts';
+import { keepCopy } from './copies.ts';
+import type { Migration } from './migrations.ts';
+
+/**
+ * Brings the database to the newest version: each step and its number are written in one transaction,
+ * after a copy of a database that already has data. Not in WAL, so that the file's header tells the version.
+ */
+export function migrate(db: Connection, path: string, migrations: readonly Migration[]): void {
+  const from = versionOf(db);
+  for (const migration of migrations.slice(from)) {
+    if (migration.version > 1) keepCopy(db, path, `before-${migration.name}`);
+    apply(db, migration);
+  }
+}
+
+/** The version of the last migration that was applied; 0 for a new database. */
+export function versionOf(db: Connection): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+function apply(db: Connection, migration: Migration): void {
+  // A migration may rebuild a table that others refer to; switching this inside a transaction does nothing.
+  db.pragma('foreign_keys = OFF');
+  try {
+    db.transaction(() => {
+      db.exec(migration.sql);
+      const broken = db.pragma('foreign_key_check') as unknown[];
+      if (broken.length > 0) throw new Error(`migration ${migration.name} leaves ${broken.length} broken references`);
+      db.pragma(`user_version = ${migration.version}`);
+    }).exclusive();
+  } finally {
+    db.pragma('foreign_keys = ON');
+  }
+}

@@ -1,0 +1,41 @@
+import { run, type WritableDB } from './db.ts';
+
+/** Tables of what was entered and kept, those that others refer to last. Settings stay. */
+const TABLES = [
+  'records',
+  'snapshot_debts',
+  'snapshots',
+  'due_answers',
+  'recorded_payments',
+  'plan_extras',
+  'plan_order',
+  'plan_settings',
+  'restriction_causes',
+  'restriction',
+  'scores',
+  'cash',
+  'expenses',
+  'incomes',
+  'carried_dues',
+  'agreement_instalments',
+  'agreements',
+  'rate_steps',
+  'debts',
+] as const;
+
+/** Settings and counters: one row each, replaced as a whole with the rest. */
+const SINGLE_ROWS = ['workspace', 'settings', 'sequence'] as const;
+
+/** Deletes everything that was entered and kept, removed entries included. */
+export function clearEntries(db: WritableDB): void {
+  for (const table of TABLES) run(db, `DELETE FROM ${table}`);
+}
+
+/** Puts the rows of the attached database `copy`, which has the same shape, in place of all rows. */
+export function takeRowsOfCopy(db: WritableDB): void {
+  clearEntries(db);
+  for (const table of SINGLE_ROWS) run(db, `DELETE FROM ${table}`);
+  for (const table of [...SINGLE_ROWS, ...TABLES.toReversed()]) {
+    run(db, `INSERT INTO main.${table} SELECT * FROM copy.${table}`);
+  }
+}
