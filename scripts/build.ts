@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,7 +37,7 @@ function isCurrent(now: string): boolean {
 export type Building = { readonly ok: true; readonly built: boolean } | { readonly ok: false; readonly why: string };
 
 /** Builds `out` when a source has changed since the last build. A build that fails leaves the old one in place. */
-export function build(): Building {
+export async function build(): Promise<Building> {
   const now = fingerprint();
   if (isCurrent(now)) return { ok: true, built: false };
   const began = Date.now();
@@ -47,11 +47,8 @@ export function build(): Building {
   try {
     const vite = inProject('node_modules/electron-vite/bin/electron-vite.js');
     const args = [vite, 'build', '--outDir', fresh, '--logLevel', 'warn'];
-    const result = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
-    if (result.status !== 0) {
-      const why = `${result.stdout}${result.stderr}`.trim();
-      return { ok: false, why: `${why}\n${text('构建没有成功，原因见上。', 'The build failed, see above.')}` };
-    }
+    const failure = await failureOf(args);
+    if (failure !== null) return { ok: false, why: `${failure}\n${text('构建没有成功，原因见上。', 'The build failed, see above.')}` };
     writeFileSync(join(fresh, '.built'), now);
     rmSync(OUT, { recursive: true, force: true });
     renameSync(fresh, OUT);
@@ -62,12 +59,22 @@ export function build(): Building {
   return { ok: true, built: true };
 }
 
+/** What a run of Node said when it failed; null when it did not. */
+function failureOf(args: readonly string[]): Promise<string | null> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+    execFile(process.execPath, args, { cwd: ROOT, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      resolve(error ? `${stdout}${stderr}`.trim() || error.message : null);
+    });
+  });
+}
+
 function seconds(since: number): string {
   return ((Date.now() - since) / 1000).toFixed(1);
 }
 
 if (import.meta.main) {
-  const building = build();
+  const building = await build();
   if (!building.ok) {
     process.stderr.write(`${building.why}\n`);
     process.exitCode = 1;

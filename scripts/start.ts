@@ -18,7 +18,7 @@ export async function start(args: readonly string[]): Promise<number> {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
-  const building = build();
+  const building = await build();
   if (!building.ok) return complain(building.why, 1);
   if (reading.options.browser) return runInBrowser(reading.options);
   const electron = await electronProgram();

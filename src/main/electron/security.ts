@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import { isPageAddress } from './origin.ts';
+import { isPageAddress, PAGE_ORIGIN } from './origin.ts';
 
 /** Closes a session: no permission, no device, no download, and no request but for the page's own files. */
 export function closeSession(session: Session): void {
@@ -7,13 +7,21 @@ export function closeSession(session: Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }));
-  session.on('will-download', (event) => event.preventDefault());
+  session.on('will-download', (event, item) => {
+    if (!isMadeByPage(item.getURL())) event.preventDefault();
+  });
   session.setSpellCheckerEnabled(false);
 }
 
-/** The page's own files, images inside the page, and what the developer tools are made of. */
+/** The page's own files and what it made itself, images inside the page, and what the developer tools are made of. */
 function mayLoad(address: string): boolean {
-  return isPageAddress(address) || address.startsWith('data:image/') || address.startsWith('devtools://');
+  if (isPageAddress(address) || isMadeByPage(address)) return true;
+  return address.startsWith('data:image/') || address.startsWith('devtools://');
+}
+
+/** An export: the page makes the file and the user chooses where it goes. */
+function isMadeByPage(address: string): boolean {
+  return address.startsWith(`blob:${PAGE_ORIGIN}/`);
 }
 
 /** Keeps every window where it is: no other page, no second window, no embedded page. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import { type Backend, openBackend } from '../shell/backend.ts';
 import { type Host, startHost } from './host.ts';
 import { clearRunning, isServing, noteRunning, readRunning } from './running.ts';
@@ -8,6 +9,8 @@ export interface HostSettings {
   /** Folder of the built page. */
   readonly page: string;
   readonly port?: number;
+  /** Today's date; the computer's own calendar when absent. */
+  readonly clock?: () => CivilDate;
 }
 
 export type HostRun =
@@ -18,8 +21,8 @@ export type HostRun =
  * The browser host's composition root: opens the data and serves the page.
  * Where another instance has the data open and serves it, leads there instead.
  */
-export async function runHost({ folder, page, port }: HostSettings): Promise<HostRun> {
-  const backend = openBackend({ folder, shell: 'browser' });
+export async function runHost({ folder, page, port, clock }: HostSettings): Promise<HostRun> {
+  const backend = openBackend({ folder, shell: 'browser', ...(clock && { clock }) });
   if (backend.failure === 'store/busy') {
     const first = readRunning(folder);
     if (first && (await isServing(first))) {

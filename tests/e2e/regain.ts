@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { _electron, type Page, test as base } from '@playwright/test';
+import { electronBinary } from '../../scripts/electron-binary.ts';
+import type { runHost } from '../../src/main/host/main.ts';
+import { RegainPage } from './pages/regain-page.ts';
+import { type Watch, watchPage } from './watch.ts';
+
+const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+interface ShellOption {
+  /** Which shell the suite runs in; `config/playwright.config.ts` names those that this machine has. */
+  readonly shell: 'browser' | 'electron';
+}
+
+interface Shell {
+  readonly page: Page;
+  /** Goes to the app's address, as its first opening does. */
+  readonly open: () => Promise<unknown>;
+}
+
+interface Fixtures {
+  /** A data folder that is removed after the test. */
+  readonly dataFolder: string;
+  readonly running: Shell;
+  /** What the page asked for and complained about from its first moment. */
+  readonly watch: Watch;
+  /** The app, open, as a user sees it. */
+  readonly regain: RegainPage;
+}
+
+/** Playwright's `test` with an app of its own for each test: its own data folder, and its own host or window. */
+export const test = base.extend<Fixtures, ShellOption>({
+  shell: ['browser', { option: true, scope: 'worker' }],
+  dataFolder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'regain-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  running: async ({ shell, dataFolder, browser, contextOptions }, use) => {
+    if (shell === 'electron') return withElectron(dataFolder, use);
+    const bundle = pathToFileURL(inProject('out/main/host.js')).href;
+    const host = await ((await import(bundle)) as { runHost: typeof runHost }).runHost({
+      folder: dataFolder,
+      page: inProject('out/renderer'),
+    });
+    if (!host.ok) throw new Error(`the host did not start: ${host.code}`);
+    const context = await browser.newContext(contextOptions);
+    const page = await context.newPage();
+    await use({ page, open: () => page.goto(host.address) });
+    await context.close();
+    await host.close();
+  },
+  watch: async ({ running }, use) => use(await watchPage(running.page)),
+  regain: async ({ running, watch: _watch }, use) => {
+    await running.open();
+    const regain = new RegainPage(running.page);
+    await regain.isOpen();
+    await use(regain);
+  },
+});
+
+async function withElectron(dataFolder: string, use: (shell: Shell) => Promise<void>): Promise<void> {
+  const app = await _electron.launch({
+    executablePath: electronBinary() as string,
+    // Chromium refuses to start as root with its sandbox.
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), inProject('.')],
+    env: { ...(process.env as Record<string, string>), REGAIN_DATA: dataFolder },
+  });
+  const page = await app.firstWindow();
+  await use({ page, open: () => page.reload() });
+  await app.close();
+}
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+/** What a page asked for and complained about. */
+export interface Watch {
+  /** Addresses of all requests. */
+  readonly requests: readonly string[];
+  /** Console errors and warnings, uncaught errors, and violations of the content security policy. */
+  readonly complaints: readonly string[];
+}
+
+/** Watches a page from before its first load. */
+export async function watchPage(page: Page): Promise<Watch> {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`violation of ${event.violatedDirective} by ${event.blockedURI}`);
+    });
+  });
+  return { requests, complaints };
+}
