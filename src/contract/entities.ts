@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STRATEGIES } from '../domain/case/case.ts';
+import { debtRules, withRules } from './debt-rules.ts';
 import { date, day, decimalUpTo, id, money, name, positiveMoney, signedMoney } from './values.ts';
 
 /** Shapes of what a user enters; rules that join several fields are in `debt-rules.ts`. */
@@ -90,9 +91,12 @@ const simple = z.object({
 });
 const informal = z.object({ ...common, kind: z.literal('informal'), dueDate: date.optional() });
 
-export const debt = z.discriminatedUnion('kind', [revolving, instalment, feeInstalment, simple, informal], {
-  error: (issue) => (issue.code === 'invalid_union' ? 'not-one-of' : undefined),
-});
+export const debt = withRules(
+  z.discriminatedUnion('kind', [revolving, instalment, feeInstalment, simple, informal], {
+    error: (issue) => (issue.code === 'invalid_union' ? 'not-one-of' : undefined),
+  }),
+  debtRules,
+);
 export const debtKinds = ['revolving', 'instalment', 'fee-instalment', 'simple', 'informal'] as const;
 
 const recurrence = z.discriminatedUnion('unit', [

@@ -47,3 +47,8 @@ export function isOver(entry: Timing, asOf: Case['asOf']): boolean {
   const last = entry.on ?? entry.until;
   return last !== undefined && last <= asOf;
 }
+
+/** What is missing where the rest is negative, as a positive sum (fen). */
+export function negated(amount: Fen): Fen {
+  return fen(0 - amount);
+}

@@ -1,0 +1,64 @@
+import type { FaultLanguage } from '../../contract/fault-texts.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { ComparedPlan } from '../../domain/plan/compare.ts';
+import type { Plan, Summary } from '../../domain/plan/plan-result.ts';
+import { type PlanWords, PLAN_WORDS } from './plan-words.ts';
+
+/** The plan for a reader: what it comes to, what is short, and the schedule by date. */
+export function planText(input: Case, plan: Plan, language: FaultLanguage): string {
+  const words = PLAN_WORDS[language];
+  const names = new Map([...input.debts, ...input.incomes, ...input.expenses].map((entry) => [entry.id, entry.name]));
+  const lines = [
+    `${words.planAsOf} ${plan.asOf} · ${words.strategies[plan.strategy]} · ${plan.convention}`,
+    plan.summary.feasible ? words.fits : words.doesNotFit,
+    ...summaryLines(plan.summary, words),
+    words.convention,
+    '',
+    ...shortfallLines(plan, names, words),
+    `${words.date}\t${words.debt}\t${words.kind}\t${words.amount}\t${words.balanceAfter}`,
+    ...plan.payments.map((payment) =>
+      [payment.date, names.get(payment.debt), words.kinds[payment.kind], yuan(payment.amount), yuan(payment.balanceAfter)].join('\t'),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Strategies side by side. */
+export function comparisonText(plans: readonly ComparedPlan[], language: FaultLanguage): string {
+  const words = PLAN_WORDS[language];
+  const head = [words.strategy, words.overdueCleared, words.ratioTarget, words.debtFree, words.interestAndFees, words.missed];
+  const rows = plans.map(({ strategy, summary }) => [
+    words.strategies[strategy],
+    summary.overdueClearedOn ?? '--',
+    summary.ratioTargetOn ?? '--',
+    summary.debtFreeOn ?? '--',
+    yuan(summary.totalInterest + summary.totalFees),
+    String(summary.missed),
+  ]);
+  return `${[head, ...rows].map((row) => row.join('\t')).join('\n')}\n${words.convention}\n`;
+}
+
+function summaryLines(summary: Summary, words: PlanWords): string[] {
+  return [
+    `${words.overdueCleared}: ${summary.overdueClearedOn ?? '--'}`,
+    `${words.ratioTarget}: ${summary.ratioTargetOn ?? '--'}`,
+    `${words.debtFree}: ${summary.debtFreeOn ?? '--'}`,
+    `${words.spendable}: ${yuan(summary.spendable)}`,
+    `${words.totalPaid}: ${yuan(summary.totalPaid)} (${words.interest} ${yuan(summary.totalInterest)}, ${words.fees} ${yuan(summary.totalFees)})`,
+  ];
+}
+
+function shortfallLines(plan: Plan, names: ReadonlyMap<string, string>, words: PlanWords): string[] {
+  const lines = plan.negativeAmortisation.map((debt) => `${names.get(debt)}: ${words.negativeAmortisation}`);
+  for (const short of plan.shortfalls) {
+    lines.push(`${short.date}\t${names.get(short.ref) ?? short.ref}\t${words.short} ${yuan(short.amount)}`);
+  }
+  return lines.length === 0 ? [] : [words.shortfalls, ...lines, ''];
+}
+
+/** `¥1,123.00` */
+function yuan(fen: number): string {
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${fen < 0 ? '-' : ''}¥${whole}.${digits.slice(-2)}`;
+}
