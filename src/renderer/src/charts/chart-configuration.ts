@@ -95,9 +95,9 @@ function timeScale(picture: Picture, { theme, writing }: ChartLook): Scales[stri
       maxRotation: 0,
       autoSkip: false,
       includeBounds: false,
-      callback(value, _index, ticks) {
+      callback(value) {
         const date = toCivilDate(Number(value));
-        return dayTicks(picture.from, picture.to, ticks.length).unit === 'day'
+        return tickUnit(picture.from, picture.to) === 'day'
           ? writing.day(date).slice(-5)
           : writing.month(date);
       },

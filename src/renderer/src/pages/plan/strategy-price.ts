@@ -1,0 +1,34 @@
+import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
+import { fen } from '../../../../domain/money/fen.ts';
+import type { Fen } from '../../../../domain/money/fen.ts';
+import type { Plan } from '../../../../domain/plan/plan-result.ts';
+
+/** What a strategy costs and when it gets there. */
+export interface StrategyPrice {
+  readonly overdueClearedOn: CivilDate | null;
+  readonly ratioTargetOn: CivilDate | null;
+  readonly debtFreeOn: CivilDate | null;
+  /** Interest and fees paid, fen. */
+  readonly cost: Fen;
+  readonly fits: boolean;
+  readonly missed: number;
+  /** Cost beyond that of the chosen strategy; null where the two are not comparable: one of them leaves debt behind. */
+  readonly beyondChosen: Fen | null;
+}
+
+export function strategyPrice(plan: Plan, chosen: Plan): StrategyPrice {
+  const { summary } = plan;
+  const comparable = summary.debtFreeOn !== null && chosen.summary.debtFreeOn !== null;
+  return {
+    overdueClearedOn: summary.overdueClearedOn,
+    ratioTargetOn: summary.ratioTargetOn,
+    debtFreeOn: summary.debtFreeOn,
+    cost: costOf(plan),
+    fits: summary.feasible,
+    missed: summary.missed,
+    beyondChosen: comparable ? fen(costOf(plan) - costOf(chosen)) : null,
+  };
+}
+
+/** Interest and fees paid over the whole plan, fen. */
+export const costOf = ({ summary }: Plan): Fen => fen(summary.totalInterest + summary.totalFees);
