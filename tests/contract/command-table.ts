@@ -1,0 +1,140 @@
+import type { CommandName, ErrorCode } from '../../src/contract/commands.ts';
+
+/** The day on which the table is played. */
+export const TODAY = '2026-11-23';
+
+export interface Step {
+  readonly command: CommandName;
+  readonly args: unknown;
+  /** `ok`, or the code the command must answer. */
+  readonly answer: 'ok' | ErrorCode;
+  /** For `input/invalid`: paths that must be named. */
+  readonly paths?: readonly string[];
+}
+
+const debt = {
+  id: 'store',
+  name: '小贷',
+  kind: 'simple',
+  balance: 160_000,
+  rate: { annual: '0.059', dayCount: 365 },
+  minimum: { amount: 8000 },
+  dueDay: 28,
+};
+const income = { id: 'salary', name: '工资', kind: 'salary', amount: 980_000, every: { unit: 'month', day: 15 }, from: '2026-12-15' };
+const expense = { id: 'rent', name: '房租', amount: 220_000, every: { unit: 'month', day: 1 }, from: '2026-12-01' };
+const plan = { strategy: 'avalanche', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' };
+
+const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
+const no = (command: CommandName, args: unknown, answer: ErrorCode): Step => ({ command, args, answer });
+const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step => ({ command, args, answer: 'input/invalid', paths });
+
+/** Stands for the id that the last `payments.record` answered. */
+export const RECORDED = '{recorded}';
+
+/** Every command with arguments that are right, wrong in shape, and wrong in matter; in an order that can be played. */
+export const STEPS: readonly Step[] = [
+  ok('workspace.read', {}),
+  invalid('workspace.read', null, ''),
+  invalid('workspace.read', 'all', ''),
+
+  ok('sample.load', { locale: 'zh-CN' }),
+  invalid('sample.load', { locale: 'fr' }, 'locale'),
+  no('sample.load', { locale: 'en' }, 'sample/not-empty'),
+  ok('sample.remove', {}),
+  invalid('sample.remove', [], ''),
+
+  ok('debts.add', { debt, balanceAsOf: TODAY }),
+  no('debts.add', { debt, balanceAsOf: TODAY }, 'entry/exists'),
+  invalid('debts.add', { debt: { ...debt, id: 'b', balance: -1 }, balanceAsOf: TODAY }, 'debt.balance'),
+  invalid('debts.add', { debt: { ...debt, id: 'b', balance: 1.5 }, balanceAsOf: TODAY }, 'debt.balance'),
+  invalid('debts.add', { debt: { ...debt, id: 'b', balance: '160000' }, balanceAsOf: TODAY }, 'debt.balance'),
+  invalid('debts.add', { debt: { ...debt, id: 'b', kind: 'gift' }, balanceAsOf: TODAY }, 'debt.kind'),
+  invalid('debts.add', { debt: { ...debt, id: 'b' }, balanceAsOf: '2026-11-31' }, 'balanceAsOf'),
+  invalid('debts.add', { debt: { ...debt, id: 'b' }, balanceAsOf: '2026-11-24' }, 'balanceAsOf'),
+  invalid('debts.add', {}, 'debt', 'balanceAsOf'),
+  ok('debts.update', { debt: { ...debt, balance: 150_000 }, balanceAsOf: TODAY }),
+  no('debts.update', { debt: { ...debt, id: 'nobody' }, balanceAsOf: TODAY }, 'entry/not-found'),
+  invalid('debts.update', { debt: { ...debt, dueDay: 32 }, balanceAsOf: TODAY }, 'debt.dueDay'),
+  ok('debts.remove', { id: 'store' }),
+  no('debts.remove', { id: 'nobody' }, 'entry/not-found'),
+  invalid('debts.remove', { id: '' }, 'id'),
+  ok('debts.restore', { id: 'store' }),
+  no('debts.restore', { id: 'nobody' }, 'entry/not-found'),
+  invalid('debts.restore', {}, 'id'),
+
+  ok('incomes.add', { income }),
+  no('incomes.add', { income }, 'entry/exists'),
+  invalid('incomes.add', { income: { ...income, id: 'b', on: '2027-02-05' } }, 'income'),
+  ok('incomes.update', { income: { ...income, amount: 990_000 } }),
+  no('incomes.update', { income: { ...income, id: 'nobody' } }, 'entry/not-found'),
+  invalid('incomes.update', { income: { ...income, name: 'line\nbreak' } }, 'income.name'),
+  ok('incomes.remove', { id: 'salary' }),
+  invalid('incomes.remove', { id: 7 }, 'id'),
+  ok('incomes.restore', { id: 'salary' }),
+  no('incomes.restore', { id: 'nobody' }, 'entry/not-found'),
+
+  ok('expenses.add', { expense }),
+  invalid('expenses.add', { expense: { ...expense, id: 'b', every: undefined } }, 'expense'),
+  ok('expenses.update', { expense: { ...expense, amount: 230_000 } }),
+  no('expenses.update', { expense: { ...expense, id: 'nobody' } }, 'entry/not-found'),
+  ok('expenses.remove', { id: 'rent' }),
+  no('expenses.remove', { id: 'nobody' }, 'entry/not-found'),
+  ok('expenses.restore', { id: 'rent' }),
+  invalid('expenses.restore', { id: null }, 'id'),
+
+  ok('cash.set', { cash: { onHand: 520_000, buffer: 50_000 } }),
+  invalid('cash.set', { cash: { onHand: -1, buffer: 0 } }, 'cash.onHand'),
+  ok('scores.set', { score: { date: '2026-11-07', zhima: 572 } }),
+  invalid('scores.set', { score: { date: '2026-11-07', zhima: 1000 } }, 'score.zhima'),
+  ok('scores.remove', { date: '2026-11-07' }),
+  invalid('scores.remove', { date: 'today' }, 'date'),
+  ok('restriction.set', { restriction: { since: '2026-10-20', platform: 'alipay', causes: ['overdue_unpaid'] } }),
+  invalid('restriction.set', { restriction: { since: 20_261_020 } }, 'restriction.since'),
+  ok('restriction.set', { restriction: null }),
+  ok('plan.set', { plan }),
+  invalid('plan.set', { plan: { ...plan, strategy: 'luck' } }, 'plan.strategy'),
+
+  ok('payments.record', { debt: 'store', date: TODAY, amount: 8000 }),
+  invalid('payments.record', { debt: 'nobody', date: TODAY, amount: 8000 }, 'debt'),
+  invalid('payments.record', { debt: 'store', date: TODAY, amount: 0 }, 'amount'),
+  ok('payments.update', { id: RECORDED, date: TODAY, amount: 9000, note: '多还一点' }),
+  no('payments.update', { id: 'nobody', date: TODAY, amount: 9000 }, 'entry/not-found'),
+  ok('payments.remove', { id: RECORDED }),
+  no('payments.remove', { id: 'nobody' }, 'entry/not-found'),
+  ok('payments.restore', { id: RECORDED }),
+  invalid('payments.restore', { id: 'x'.repeat(65) }, 'id'),
+
+  ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'not-paid' }),
+  ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: null }),
+  invalid('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'paid' }, 'answer'),
+
+  ok('settings.set', { locale: 'en', theme: 'dark' }),
+  invalid('settings.set', { theme: 'pink' }, 'theme'),
+
+  ok('case.export', {}),
+  invalid('case.export', 3, ''),
+  no('case.undoImport', {}, 'import/nothing-to-undo'),
+  ok('case.import', {
+    text: JSON.stringify({
+      format: 'regain/case@1',
+      asOf: TODAY,
+      cash: { onHand: 0, buffer: 0 },
+      incomes: [income],
+      expenses: [],
+      debts: [debt],
+      scores: [],
+      restriction: null,
+      plan,
+      records: {},
+    }),
+  }),
+  { command: 'case.import', args: { text: '{}' }, answer: 'input/invalid' },
+  { command: 'case.import', args: { text: 'not JSON' }, answer: 'input/invalid' },
+  invalid('case.import', {}, 'text'),
+  ok('case.undoImport', {}),
+  ok('workspace.read', {}),
+];
+
+/** Names that are no commands, some of which every object has. */
+export const NO_COMMANDS = ['', 'workspace', 'workspace.reads', 'Workspace.Read', 'constructor', '__proto__', 'toString', 'hasOwnProperty', '../workspace.read'];
