@@ -101,7 +101,7 @@ CREATE TABLE debts (
     END
   ),
   CONSTRAINT statement_within_balance CHECK (
-    coalesce(statement_billed, 0) <= balance AND coalesce(statement_carried, 0) <= balance
+    coalesce(statement_billed, 0) + coalesce(statement_carried, 0) + coalesce(overdue_principal, 0) <= balance
   ),
   CONSTRAINT instalment_terms CHECK (
     CASE kind

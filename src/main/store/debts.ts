@@ -80,6 +80,11 @@ export function updateDebt(db: WritableDB, debt: StoredDebt): boolean {
   return true;
 }
 
+/** Marks every balance as typed after all payments recorded so far, for balances that came together with them. */
+export function countPaymentsIntoBalances(db: WritableDB): void {
+  run(db, 'UPDATE debts SET balance_sequence = ?', [nextInSequence(db)]);
+}
+
 /** Whether two states of a debt have the same figures of the same day; name and terms may differ. */
 function haveSameFigures(a: StoredDebt, b: StoredDebt): boolean {
   return JSON.stringify(figures(a)) === JSON.stringify(figures(b));

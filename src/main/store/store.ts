@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { copiesFolder, forgetOldCopies, keepCopy } from './copies.ts';
 import type { Connection, ReadableDB, WritableDB } from './db.ts';
@@ -13,6 +13,8 @@ export interface Store {
   keepCopy(label: string, keep: number): string;
   /** Path of a copy by its file name. */
   copyPath(name: string): string;
+  /** Whether a copy of that file name is there. */
+  hasCopy(name: string): boolean;
   /** Deletes a copy by its file name, if it is there. */
   deleteCopy(name: string): void;
   /** Runs a change with another database file attached as `copy`. */
@@ -34,6 +36,7 @@ export function storeOver(connection: Connection, path: string): Store {
       return name;
     },
     copyPath,
+    hasCopy: (name) => existsSync(copyPath(name)),
     deleteCopy: (name) => rmSync(copyPath(name), { force: true }),
     changeBeside: (other, work) => {
       // ATTACH is not allowed inside a transaction.

@@ -1,0 +1,117 @@
+import { readCase } from '../../contract/case-file.ts';
+import type { ParsedArguments, Reply } from '../../contract/commands.ts';
+import type { Fault } from '../../contract/faults.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { CivilDate } from '../../domain/dates/civil-date.ts';
+import { saveCash } from '../store/cash.ts';
+import type { WritableDB } from '../store/db.ts';
+import { countPaymentsIntoBalances, insertDebt, removeDebt } from '../store/debts.ts';
+import { saveDueAnswer } from '../store/due-answers.ts';
+import { insertExpense } from '../store/expenses.ts';
+import { insertIncome } from '../store/incomes.ts';
+import { openStore } from '../store/open.ts';
+import { insertPayment } from '../store/payments.ts';
+import { savePlanSettings } from '../store/plan-settings.ts';
+import { keepRecord } from '../store/records.ts';
+import { clearEntries, takeRowsOfCopy } from '../store/replace.ts';
+import { saveRestriction } from '../store/restriction.ts';
+import { saveScore } from '../store/scores.ts';
+import { saveSettings } from '../store/settings.ts';
+import { saveSnapshot } from '../store/snapshots.ts';
+import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state.ts';
+import type { CaseRecords } from './case-records.ts';
+import { readRecords } from './case-records-reading.ts';
+import type { AppContext } from './context.ts';
+import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
+import { notInFuture } from './dates-entered.ts';
+import { done, invalid, type Outcome, refused } from './outcome.ts';
+import { timingFaults } from './timing-faults.ts';
+import { bringUpToDate } from './workspace-commands.ts';
+
+/** Copies from before an import, and from before one was taken back, that are kept. */
+const COPIES_KEPT = 3;
+
+/** Puts a case file in place of everything, after a copy of what there was. */
+export function importCase(
+  { store, clock }: AppContext,
+  { text }: ParsedArguments<'case.import'>,
+): Outcome<Reply<'case.import'>> {
+  const reading = readCase(text);
+  if (!reading.ok) return invalid(reading.faults);
+  const input = reading.case;
+  const today = clock();
+  const records = readRecords(input);
+  const faults = [...entryFaults(input, today), ...(records.ok ? [] : records.faults)];
+  if (!records.ok || faults.length > 0) return invalid(faults);
+
+  const importCopy = store.keepCopy('before-import', COPIES_KEPT);
+  try {
+    store.change((db) => {
+      clearEntries(db);
+      insertCase(db, input, records.records);
+      saveWorkspaceState(db, { sample: false, importCopy });
+      fillMissedDays(db, today, input.asOf);
+      keepFiguresOf(db, today);
+    });
+  } catch (error) {
+    store.deleteCopy(importCopy);
+    throw error;
+  }
+  return done({
+    debts: input.debts.length,
+    incomes: input.incomes.length,
+    expenses: input.expenses.length,
+    payments: records.records.payments.length,
+  });
+}
+
+function entryFaults(input: Case, today: CivilDate): Fault[] {
+  return [
+    ...notInFuture('asOf', input.asOf, today),
+    ...input.plan.order.flatMap((debt, index, order): Fault[] =>
+      order.indexOf(debt) < index ? [{ path: `plan.order[${index}]`, code: 'duplicate-id' }] : [],
+    ),
+    ...input.incomes.flatMap((income, index) => timingFaults(`incomes[${index}]`, income)),
+    ...input.expenses.flatMap((expense, index) => timingFaults(`expenses[${index}]`, expense)),
+  ];
+}
+
+function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
+  for (const { debt, removedAt } of records.removedDebts) {
+    insertDebt(db, debt);
+    removeDebt(db, debt.id, removedAt);
+  }
+  for (const debt of input.debts) insertDebt(db, { ...debt, balanceAsOf: input.asOf });
+  for (const income of input.incomes) insertIncome(db, income);
+  for (const expense of input.expenses) insertExpense(db, expense);
+  for (const score of input.scores) saveScore(db, score);
+  saveRestriction(db, input.restriction);
+  savePlanSettings(db, input.plan);
+  for (const payment of records.payments) insertPayment(db, payment);
+  countPaymentsIntoBalances(db);
+  for (const answer of records.dueAnswers) saveDueAnswer(db, answer);
+  for (const snapshot of records.snapshots) saveSnapshot(db, snapshot);
+  if (records.settings !== undefined) saveSettings(db, records.settings);
+  for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);
+  saveCash(db, input.cash, input.asOf);
+}
+
+/** Brings back what there was before the last import; a copy of the present state is kept too. */
+export function undoImport(context: AppContext): Outcome<null> {
+  const { store } = context;
+  const { importCopy } = store.read(readWorkspaceState);
+  if (importCopy === null || !store.hasCopy(importCopy)) return refused('import/nothing-to-undo');
+  const path = store.copyPath(importCopy);
+  // The copy may be older than the last update: opening it brings it to the same shape.
+  const copy = openStore(path);
+  if (!copy.ok) return refused(copy.code);
+  copy.store.close();
+  store.keepCopy('before-undo', COPIES_KEPT);
+  store.changeBeside(path, (db) => {
+    takeRowsOfCopy(db);
+    saveWorkspaceState(db, { ...readWorkspaceState(db), importCopy: null });
+  });
+  store.deleteCopy(importCopy);
+  bringUpToDate(context);
+  return done(null);
+}

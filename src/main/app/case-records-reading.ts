@@ -1,0 +1,58 @@
+import type { Fault } from '../../contract/faults.ts';
+import { faultsOf } from '../../contract/faults.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { type CaseRecords, caseRecords } from './case-records.ts';
+
+export type RecordsReading =
+  | { readonly ok: true; readonly records: CaseRecords }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Reads `records` of a case: those the product writes are checked, others are kept as they are. */
+export function readRecords(input: Case): RecordsReading {
+  const parsed = caseRecords.safeParse(input.records);
+  if (!parsed.success) {
+    return { ok: false, faults: faultsOf(parsed.error).map((fault) => ({ ...fault, path: `records.${fault.path}` })) };
+  }
+  const known = Object.keys(caseRecords.shape);
+  const others = Object.fromEntries(Object.entries(input.records).filter(([key]) => !known.includes(key)));
+  const records = { ...parsed.data, others };
+  const faults = referenceFaults(input, records);
+  return faults.length === 0 ? { ok: true, records } : { ok: false, faults };
+}
+
+function referenceFaults(input: Case, records: CaseRecords): Fault[] {
+  const present = new Set(input.debts.map((debt) => debt.id));
+  const removed = records.removedDebts.map(({ debt }) => debt.id);
+  const known = new Set([...present, ...removed]);
+  const unknown = (path: string): Fault => ({ path, code: 'unknown-reference' });
+  const late = (path: string): Fault => ({ path, code: 'date-in-future', allowed: `<= ${input.asOf}` });
+  return [
+    ...duplicates('records.removedDebts', [...present, ...removed]).map(
+      // The first ones are the case's own debts, whose ids are checked with the case.
+      (fault) => ({ ...fault, path: fault.path.replace(/\d+/, (index) => String(Number(index) - present.size)) }),
+    ),
+    ...duplicates('records.payments', records.payments.map((payment) => payment.id)),
+    ...records.payments.flatMap((payment, index) => [
+      ...(known.has(payment.debt) ? [] : [unknown(`records.payments[${index}].debt`)]),
+      // The balances of a case hold what was paid up to its day.
+      ...(payment.date <= input.asOf ? [] : [late(`records.payments[${index}].date`)]),
+    ]),
+    ...duplicates('records.dueAnswers', records.dueAnswers.map(({ debt, dueDate }) => `${dueDate} ${debt}`)),
+    ...records.dueAnswers.flatMap((answer, index) =>
+      known.has(answer.debt) ? [] : [unknown(`records.dueAnswers[${index}].debt`)],
+    ),
+    ...duplicates('records.snapshots', records.snapshots.map((snapshot) => snapshot.date)),
+    ...records.snapshots.flatMap((snapshot, index) =>
+      snapshot.date <= input.asOf ? [] : [late(`records.snapshots[${index}].date`)],
+    ),
+  ];
+}
+
+function duplicates(path: string, keys: readonly string[]): Fault[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index): Fault[] => {
+    if (seen.has(key)) return [{ path: `${path}[${index}]`, code: 'duplicate-id' }];
+    seen.add(key);
+    return [];
+  });
+}

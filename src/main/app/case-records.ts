@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Settings, Snapshot } from '../../contract/commands.ts';
+import { debt } from '../../contract/entities.ts';
+import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
+import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
+import type { ReadableDB } from '../store/db.ts';
+import { type RemovedDebt, readRemovedDebtsWithPayments } from '../store/debts.ts';
+import type { NewPayment } from '../store/payments.ts';
+import { readKeptRecords } from '../store/records.ts';
+import { readSettings } from '../store/settings.ts';
+import { readSnapshots } from '../store/snapshots.ts';
+
+/** What a case file carries beside the case itself, so that an export loses nothing. */
+export interface CaseRecords {
+  readonly payments: readonly NewPayment[];
+  readonly dueAnswers: readonly DueAnswer[];
+  readonly snapshots: readonly Snapshot[];
+  readonly settings?: Settings;
+  /** Removed debts that recorded payments were made on. */
+  readonly removedDebts: readonly RemovedDebt[];
+  /** Records of other names, kept as they came. */
+  readonly others: Readonly<Record<string, unknown>>;
+}
+
+/** A payment can be made each day on each of many debts for years; more than this is no record of a person. */
+const MOST_ROWS = 100_000;
+
+const payment = z.object({ id, debt: id, date, amount: positiveMoney, note: z.string().min(1).max(200).optional() });
+const dueAnswer = z.object({ debt: id, dueDate: date, answer: z.literal('not-paid') });
+const settings = z.object({ locale: z.enum(['system', 'zh-CN', 'en']), theme: z.enum(['system', 'light', 'dark']) });
+const ratio = z.string().regex(/^\d{1,9}\.\d{4}$/).nullable();
+/** Sums of many debts may pass what one debt may hold. */
+const sum = z.int().min(0).transform((n) => money.parse(0) + n as z.output<typeof money>);
+const snapshot = z
+  .object({
+    date,
+    owed: sum,
+    overdue: sum,
+    principal: sum,
+    ratio,
+    ratioReported: ratio,
+    utilisation: ratio,
+    zhima: z.int().min(350).max(950).nullable(),
+    debts: z.array(z.object({ debt: id, name, owed: sum, overdue: sum })).max(5_000),
+  })
+  .refine(({ owed, overdue, principal, debts }) => {
+    const ids = new Set(debts.map((part) => part.debt));
+    return (
+      overdue <= owed && principal <= owed && ids.size === debts.length && debts.every((part) => part.overdue <= part.owed)
+    );
+  });
+const removedDebt = z
+  .object({ debt, balanceAsOf: date, removedAt: date })
+  .transform((entry): RemovedDebt => ({ debt: { ...entry.debt, balanceAsOf: entry.balanceAsOf }, removedAt: entry.removedAt }));
+
+export const caseRecords = z.object({
+  payments: z.array(payment).max(MOST_ROWS).default([]),
+  dueAnswers: z.array(dueAnswer).max(MOST_ROWS).default([]),
+  snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
+  settings: settings.optional(),
+  removedDebts: z.array(removedDebt).max(5_000).default([]),
+});
+
+/** Everything kept in `records` of an export. Flags that follow from the dates are not written. */
+export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<string, unknown>> {
+  const removed = readRemovedDebtsWithPayments(db);
+  return {
+    ...readKeptRecords(db),
+    payments: stored.payments.map(({ id: paymentId, debt: debtId, date: paidOn, amount, note }) => ({
+      id: paymentId,
+      debt: debtId,
+      date: paidOn,
+      amount,
+      ...(note === undefined ? {} : { note }),
+    })),
+    dueAnswers: stored.dueAnswers,
+    snapshots: readSnapshots(db),
+    settings: readSettings(db),
+    ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
+  };
+}
+
+function removedDebtRecord({ debt: removed, removedAt }: RemovedDebt): object {
+  const { balanceAsOf, ...entered } = removed;
+  return { debt: entered, balanceAsOf, removedAt };
+}

@@ -1,0 +1,18 @@
+import { hasDebt } from '../store/debts.ts';
+import { deleteDueAnswer, saveDueAnswer } from '../store/due-answers.ts';
+import { change } from './change.ts';
+import type { Handlers } from './context.ts';
+import { notInFuture } from './dates-entered.ts';
+import { done, invalid } from './outcome.ts';
+
+export const dueCommands: Handlers<'dues.answer'> = {
+  'dues.answer': (context, { debt, dueDate, answer }) =>
+    change(context, (db, today) => {
+      const faults = notInFuture('dueDate', dueDate, today);
+      if (faults.length > 0) return invalid(faults);
+      if (!hasDebt(db, debt)) return invalid([{ path: 'debt', code: 'unknown-reference' }]);
+      if (answer === null) deleteDueAnswer(db, debt, dueDate);
+      else saveDueAnswer(db, { debt, dueDate, answer });
+      return done(null);
+    }),
+};
