@@ -16,7 +16,7 @@ export const rate = z.union(
 
 const rateFrom = z.array(z.object({ date, rate })).max(120).optional();
 const overdue = z.object({ principal: money, interest: money, fees: money, since: date });
-const unconfirmed = z.object({ dueDate: date, principal: money, interest: money, fees: money });
+const unconfirmed = z.object({ dueDate: date, overdueOn: date.optional(), principal: money, interest: money, fees: money });
 const lateFee = z.object({ share: decimalUpTo(1), floor: money, cap: money.optional() });
 const agreement = z.object({
   since: date,
@@ -34,6 +34,7 @@ const common = {
   limit: money.optional(),
   overdue: overdue.optional(),
   unconfirmed: z.array(unconfirmed).max(60).optional(),
+  settledUntil: date.optional(),
   charged: z.object({ interest: money, fees: money }).optional(),
   penaltyRate: rate.optional(),
   graceDays: z.int().min(0).max(31).optional(),

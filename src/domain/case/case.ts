@@ -75,6 +75,8 @@ export interface Overdue {
 /** A required payment whose due date has passed and that nobody has answered for: due now, neither overdue nor penalised. */
 export interface Unconfirmed {
   readonly dueDate: CivilDate;
+  /** Given when it is known to be unpaid: the day it becomes overdue, after the grace days. */
+  readonly overdueOn?: CivilDate;
   /** Part of the debt's `balance`. */
   readonly principal: Fen;
   readonly interest: Fen;
@@ -105,6 +107,8 @@ interface DebtBase {
   readonly limit?: Fen;
   readonly overdue?: Overdue;
   readonly unconfirmed?: readonly Unconfirmed[];
+  /** Due dates up to and with this one are settled, though it may lie ahead: it was paid early. */
+  readonly settledUntil?: CivilDate;
   /** Ordinary interest and fees charged up to `asOf`, unpaid and not overdue. */
   readonly charged?: { readonly interest: Fen; readonly fees: Fen };
   readonly penaltyRate?: Rate;
@@ -146,7 +150,7 @@ export interface InstalmentDebt extends DebtBase, Prepayable {
   readonly rateFrom?: readonly RateStep[];
   readonly remainingPeriods: number;
   readonly dueDay: number;
-  /** The instalment the lender shows (`equal-payment`). */
+  /** The instalment the lender shows: all of it (`equal-payment`) or its principal part (`equal-principal`). */
   readonly instalment?: Fen;
 }
 

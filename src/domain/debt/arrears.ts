@@ -45,11 +45,8 @@ export function payFrom(pool: Parts, amount: number): Parts {
 export function settleDue(state: DebtState, payment: { day: DayNumber; due: Parts; paid: number }): Parts {
   const { day, due, paid } = payment;
   const missed = sumOf(due) - paid;
-  const pool = state.overdue;
-  pool.fees += due.fees;
-  pool.interest += due.interest;
-  pool.principal += due.principal;
-  const split = payFrom(pool, paid);
+  add(state.overdue, due);
+  const split = payFrom(state.overdue, paid);
   if (missed > 0) state.late.push(lateItem(state, { day, missed }));
   return split;
 }
@@ -96,17 +93,26 @@ export function lateFeeOf(rule: LateFee | undefined, unpaid: number): number {
   return rule.cap === undefined ? fee : Math.min(fee, rule.cap);
 }
 
-/** Pays late items, the oldest first. */
+/**
+ * Pays late items, the oldest first. Where older arrears stand before them, the money goes to those and the same amount
+ * of the late item takes their place.
+ */
 export function payLate(state: DebtState, amount: number): Parts {
   const paid: Parts = { fees: 0, interest: 0, principal: 0 };
   let rest = amount;
   for (const item of state.late) {
-    const split = payFrom(item, rest);
-    rest -= sumOf(split);
-    paid.fees += split.fees;
-    paid.interest += split.interest;
-    paid.principal += split.principal;
+    const covered = payFrom(item, rest);
+    const sum = sumOf(covered);
+    rest -= sum;
+    add(state.overdue, covered);
+    add(paid, payFrom(state.overdue, sum));
   }
   state.late = state.late.filter((item) => sumOf(item) > 0);
   return paid;
+}
+
+function add(to: Parts, parts: Parts): void {
+  to.fees += parts.fees;
+  to.interest += parts.interest;
+  to.principal += parts.principal;
 }

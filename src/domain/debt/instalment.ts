@@ -10,7 +10,7 @@ export function firstInstalment(state: DebtState): number {
   if (debt.kind === 'fee-instalment') return Math.floor(debt.originalPrincipal / debt.periods);
   if (debt.kind !== 'instalment') return 0;
   state.rateStep = stepOn(rates, state.accrual.day + 1);
-  if (debt.method === 'equal-principal') return Math.floor(state.outstanding / state.periodsLeft + 0.5);
+  if (debt.method === 'equal-principal') return debt.instalment ?? Math.floor(state.outstanding / state.periodsLeft + 0.5);
   if (debt.method === 'interest-only') return 0;
   return debt.instalment ?? annuityPayment(state.outstanding, rates.rates[state.rateStep].monthly, state.periodsLeft);
 }

@@ -26,7 +26,7 @@ export function openDebt(debt: Debt, span: Span): DebtState {
     interest: item.interest,
     principal: item.principal,
     dueDay: toDayNumber(item.dueDate),
-    overdueOn: Infinity,
+    overdueOn: item.overdueOn === undefined ? Infinity : toDayNumber(item.overdueOn),
   }));
   const overdue = {
     fees: debt.overdue?.fees ?? 0,
@@ -85,7 +85,9 @@ function termsOf(debt: Debt, span: Span): DebtTerms {
 }
 
 function dueAndStatementDays(debt: Debt, span: Span) {
-  const { asOf, end, budgetDay } = span;
+  const { end, budgetDay } = span;
+  const settled = debt.settledUntil === undefined ? span.asOf : toDayNumber(debt.settledUntil);
+  const asOf = Math.max(span.asOf, settled);
   if (debt.kind === 'informal' && budgetDay === undefined) {
     const day = debt.dueDate === undefined ? Infinity : toDayNumber(debt.dueDate);
     return { dueDays: day > asOf && day <= end ? [day] : [], periodStart: asOf, statementDays: [] };
@@ -96,7 +98,7 @@ function dueAndStatementDays(debt: Debt, span: Span) {
   const first = all[0] ?? end;
   const periodStart = dayInMonth(monthOf(first) - 1, day);
   const statementDays =
-    debt.kind === 'revolving' && budgetDay === undefined ? monthlyDays(debt.statement.statementDay, asOf, end) : [];
+    debt.kind === 'revolving' && budgetDay === undefined ? monthlyDays(debt.statement.statementDay, span.asOf, end) : [];
   return { dueDays, periodStart, statementDays };
 }
 

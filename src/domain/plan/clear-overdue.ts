@@ -14,13 +14,13 @@ export function clearOverdue(run: Run): boolean {
   for (const debt of byOverdueOrder(run, [...run.arrears])) {
     if (rest <= 0) break;
     const state = run.states[debt];
+    postPenalty(state, run.day, run.postings);
     if (state.late.length > 0) {
       const split = payLate(state, rest);
       rest -= sumOf(split);
       notePayment(run, { debt, kind: 'required', split });
     }
     if (rest > 0 && hasArrears(state)) {
-      postPenalty(state, run.day, run.postings);
       const split = payFrom(state.overdue, rest);
       rest -= sumOf(split);
       notePayment(run, { debt, kind: 'overdue', split });

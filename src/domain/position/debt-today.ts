@@ -1,0 +1,74 @@
+import type { Debt, Overdue, Unconfirmed } from '../case/case.ts';
+import { type CivilDate, type DayNumber, toCivilDate } from '../dates/civil-date.ts';
+import { statedRate } from '../debt/open-debt.ts';
+import { type DebtState, principalOf } from '../debt/state.ts';
+import type { Fen } from '../money/fen.ts';
+import { minimumLeft } from './minimum-left.ts';
+import type { Replay } from './replay-debt.ts';
+import type { StoredDebt } from './stored-case.ts';
+
+/** The replayed debt in the shape of a case of `today`. A debt to which nothing happened keeps its entered figures. */
+export function debtToday(stored: StoredDebt, replay: Replay, today: DayNumber): Debt {
+  const { balanceAsOf: _entered, overdue: _overdue, unconfirmed: _unconfirmed, charged: _charged, ...terms } = stored;
+  const { state } = replay;
+  const base = {
+    ...terms,
+    balance: principalOf(state) as Fen,
+    ...present('overdue', overdueOf(replay)),
+    ...present('unconfirmed', unconfirmedOf(state)),
+    ...present('charged', chargedOf(state)),
+    ...present('settledUntil', settledUntil(stored, state, today)),
+  } as Debt;
+  return withProgress(base, { stored, replay, today });
+}
+
+/** What moves with time and payments: statement parts, periods left, the instalment that stays as it was. */
+function withProgress(debt: Debt, context: { stored: StoredDebt; replay: Replay; today: DayNumber }): Debt {
+  const { stored, replay, today } = context;
+  const { state, credit } = replay;
+  if (debt.kind === 'revolving') {
+    const { minimumDue: _shown, ...days } = debt.statement;
+    const carried = state.outstanding - state.billed - state.unbilled;
+    const left = minimumLeft(state, today, credit);
+    const parts = { billed: state.billed as Fen, carried: carried as Fen };
+    return { ...debt, statement: { ...days, ...parts, ...(left >= 0 ? { minimumDue: left as Fen } : {}) } };
+  }
+  if (!replay.moved) return debt;
+  if (debt.kind === 'fee-instalment') return { ...debt, remainingPeriods: Math.max(1, state.periodsLeft) };
+  if (debt.kind !== 'instalment') return debt;
+  const instalment = debt.method === 'interest-only' ? {} : { instalment: state.instalment as Fen };
+  return { ...debt, rate: debt.rate ?? statedRate(stored), remainingPeriods: Math.max(1, state.periodsLeft), ...instalment };
+}
+
+function present<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
+}
+
+function overdueOf({ state, overdueSince }: Replay): Overdue | undefined {
+  const { fees, interest, principal } = state.overdue;
+  if (overdueSince === null) return undefined;
+  return { principal: principal as Fen, interest: interest as Fen, fees: fees as Fen, since: toCivilDate(overdueSince) };
+}
+
+function unconfirmedOf(state: DebtState): Unconfirmed[] | undefined {
+  if (state.late.length === 0) return undefined;
+  return state.late.map((item) => ({
+    dueDate: toCivilDate(item.dueDay),
+    ...(item.overdueOn === Infinity ? {} : { overdueOn: toCivilDate(item.overdueOn) }),
+    principal: item.principal as Fen,
+    interest: item.interest as Fen,
+    fees: item.fees as Fen,
+  }));
+}
+
+function chargedOf(state: DebtState) {
+  if (state.interest === 0 && state.fees === 0) return undefined;
+  return { interest: state.interest as Fen, fees: state.fees as Fen };
+}
+
+/** The last due date ahead that was paid early. */
+function settledUntil(stored: StoredDebt, state: DebtState, today: DayNumber): CivilDate | undefined {
+  const last = state.terms.dueDays[state.nextDue - 1];
+  if (last !== undefined && last > today) return toCivilDate(last);
+  return stored.settledUntil;
+}
