@@ -1,0 +1,8 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+import { anyCase } from '../support/case-arbitrary.ts';
+import { holdsAllIdentities } from '../support/identities.ts';
+
+test('every identity of the plan holds on 2,000 random cases', { timeout: 600_000 }, () => {
+  fc.assert(fc.property(anyCase, fc.integer({ min: 1, max: 2_000_000 }), holdsAllIdentities), { numRuns: 2_000, seed: 20_261_124 });
+});
