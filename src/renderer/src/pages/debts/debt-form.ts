@@ -27,7 +27,8 @@ export function provideDebtForm(draft: DebtDraft, today: () => CivilDate) {
       : reading.value.faults.filter(({ code }) => tried.value || code !== 'missing');
     return [...own, ...refused.value];
   });
-  const textOf = (fault: Fault) => t(`faults.${fault.code}`, { allowed: fault.allowed ?? '' });
+  const textOf = ({ code, allowed = '' }: Fault) =>
+    code === 'not-a-rate' ? t('faults.field.not-percent') : t(`faults.${code}`, { allowed });
   const faultAt = (path: string) => {
     const fault = shown.value.find((one) => one.path === path || one.path.startsWith(`${path}.`));
     return fault && textOf(fault);
