@@ -16,7 +16,8 @@ function example(name: string): Case {
 test('there are at least six examples, each named in the list in both languages', () => {
   expect(names.length).toBeGreaterThanOrEqual(6);
   const list = readFileSync(new URL('README.md', folder), 'utf8');
-  for (const name of names) expect(list).toMatch(new RegExp(`\\[${name}\\]\\(${name}\\) \\| .*\\p{Script=Han}.* \\| .*[a-z]`, 'u'));
+  for (const name of names)
+    expect(list).toMatch(new RegExp(`\\[${name}\\]\\(${name}\\) \\| .*\\p{Script=Han}.* \\| .*[a-z]`, 'u'));
 });
 
 test.each(names)('%s is read without a fault and without a field that is not known', (name) => {
@@ -65,6 +66,8 @@ describe('what the examples show', () => {
   test('a loan known only by its instalment is planned with that instalment', () => {
     const { payments } = planCase(example('instalment-known-only.json'));
     expect(payments.find((each) => each.debt === 'loan' && each.kind === 'required')?.amount).toBe(118640);
-    expect(payments.find((each) => each.debt === 'card-1179' && each.kind === 'required')?.amount).toBeGreaterThan(0);
+    expect(
+      payments.find((each) => each.debt === 'card-1179' && each.kind === 'required')?.amount,
+    ).toBeGreaterThan(0);
   });
 });

@@ -24,10 +24,7 @@ export function firstFullMonth(asOf: Case['asOf']): MonthNumber {
 }
 
 /** The budget of the first full month ahead; `required` (fen) is what the plan requires in it. */
-export function monthBudget(
-  input: Pick<Case, 'asOf' | 'incomes' | 'expenses'>,
-  required: Fen,
-): MonthBudget {
+export function monthBudget(input: Pick<Case, 'asOf' | 'incomes' | 'expenses'>, required: Fen): MonthBudget {
   const month = firstFullMonth(input.asOf);
   const twelfths = regularIncomeInTwelfths(input.incomes, month);
   const income = regularSum(input.incomes, month);

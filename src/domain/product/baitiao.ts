@@ -29,7 +29,10 @@ export const baitiao: RevolvingTemplate = {
     value: { daily: '0.0005' },
     source: baitiaoRules,
     confidence: 'C',
-    note: { zh: '未还部分的日服务费 0.05% 起，以页面显示为准。', en: 'From 0.05 % a day on the unpaid part; the page decides.' },
+    note: {
+      zh: '未还部分的日服务费 0.05% 起，以页面显示为准。',
+      en: 'From 0.05 % a day on the unpaid part; the page decides.',
+    },
   },
   accrues: { value: 'after-due', source: baitiaoRules, confidence: 'C' },
   statement: { value: null, source: contract, confidence: 'C' },

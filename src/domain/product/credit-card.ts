@@ -1,5 +1,12 @@
 import { fen } from '../money/fen.ts';
-import { cardGracePact, cardInstalmentRules, cardLateCharges, cardNotice, contract, notConfirmed } from './sources.ts';
+import {
+  cardGracePact,
+  cardInstalmentRules,
+  cardLateCharges,
+  cardNotice,
+  contract,
+  notConfirmed,
+} from './sources.ts';
 import type { FeeInstalmentTemplate, RevolvingTemplate, Sourced } from './template.ts';
 
 const onCreditReport: Sourced<boolean> = {
@@ -52,14 +59,17 @@ export const creditCard: RevolvingTemplate = {
     range: { min: '0.05', max: '0.1' },
     note: {
       zh: '比例和最低金额由发卡行定，常见 10%，2026-07 有账单为 5%。账单显示的最低还款额优先。',
-      en: 'Share and floor are the bank\'s: often 10 %, 5 % on a statement of 2026-07. The minimum on the statement comes first.',
+      en: "Share and floor are the bank's: often 10 %, 5 % on a statement of 2026-07. The minimum on the statement comes first.",
     },
   },
   penaltyRate: {
     value: { daily: '0.0005' },
     source: cardNotice,
     confidence: 'B',
-    note: { zh: '逾期本金仍按卡的利率计息，另收违约金。', en: 'Overdue principal goes on bearing the card\'s rate, with the late charge beside it.' },
+    note: {
+      zh: '逾期本金仍按卡的利率计息，另收违约金。',
+      en: "Overdue principal goes on bearing the card's rate, with the late charge beside it.",
+    },
   },
   lateFee,
   graceDays: { value: 3, source: cardGracePact, confidence: 'B', range: { min: '0', max: '3' } },
@@ -83,7 +93,10 @@ export const creditCardInstalment: FeeInstalmentTemplate = {
     value: [],
     source: cardInstalmentRules,
     confidence: 'B',
-    note: { zh: '费率各行不同，请抄写账单上的费率。', en: 'Fees differ by bank: copy the one on your statement.' },
+    note: {
+      zh: '费率各行不同，请抄写账单上的费率。',
+      en: 'Fees differ by bank: copy the one on your statement.',
+    },
     alternatives: [
       {
         value: [
@@ -91,7 +104,10 @@ export const creditCardInstalment: FeeInstalmentTemplate = {
           { periods: 6, totalFeeRate: '0.042' },
           { periods: 12, totalFeeRate: '0.0804' },
         ],
-        source: { zh: '一家银行较早的费率（每月 0.82%、0.70%、0.67%）', en: 'Older fees of one bank (0.82, 0.70, 0.67 % a month)' },
+        source: {
+          zh: '一家银行较早的费率（每月 0.82%、0.70%、0.67%）',
+          en: 'Older fees of one bank (0.82, 0.70, 0.67 % a month)',
+        },
       },
     ],
   },

@@ -2,9 +2,17 @@ import type { Debt } from '../case/case.ts';
 import { penaltyRateOf } from './penalty-rate.ts';
 import { otherDebt } from './other-debts.ts';
 import { productTemplate } from './product-templates.ts';
-import type { FeeInstalmentTemplate, InstalmentTemplate, ProductTemplate, RevolvingTemplate, SimpleTemplate } from './template.ts';
+import type {
+  FeeInstalmentTemplate,
+  InstalmentTemplate,
+  ProductTemplate,
+  RevolvingTemplate,
+  SimpleTemplate,
+} from './template.ts';
 
-type Defaults<D extends Debt> = { readonly kind: D['kind'] } & Partial<Omit<D, 'kind' | 'id' | 'name' | 'balance'>>;
+type Defaults<D extends Debt> = { readonly kind: D['kind'] } & Partial<
+  Omit<D, 'kind' | 'id' | 'name' | 'balance'>
+>;
 type DefaultsOf<K extends Debt['kind']> = Defaults<Extract<Debt, { kind: K }>>;
 
 /** A debt's fields as far as its product gives them; what is personal is left out. */

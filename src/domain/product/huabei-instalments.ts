@@ -40,7 +40,10 @@ export const huabeiBillInstalment: FeeInstalmentTemplate = {
   },
   remainingFees: {
     value: 'due',
-    source: { zh: '未注明日期的网页：剩余手续费全额收取', en: 'An undated page: all remaining fees are charged' },
+    source: {
+      zh: '未注明日期的网页：剩余手续费全额收取',
+      en: 'An undated page: all remaining fees are charged',
+    },
     confidence: 'C',
     note: {
       zh: '来源不一：2022-01、2024-04 的网页说未出账手续费免收，2022-12 的说另收提前结清费。默认按照收，不会高估节省。有逾期时不能提前结清。',
@@ -82,6 +85,10 @@ export const huabeiDeferral: FeeInstalmentTemplate = {
       en: 'Sources conflict: an example of 2025 charges ¥4.50 for ¥300. ¥100 to ¥5,000, one month only, and no instalment or minimum afterwards.',
     },
   },
-  remainingFees: { value: 'due', source: { zh: '2022 年的网页：不可取消', en: 'A page of 2022: it cannot be cancelled' }, confidence: 'C' },
+  remainingFees: {
+    value: 'due',
+    source: { zh: '2022 年的网页：不可取消', en: 'A page of 2022: it cannot be cancelled' },
+    confidence: 'C',
+  },
   prepay: { value: 'allowed', source: huabeiHelp, confidence: 'C' },
 };

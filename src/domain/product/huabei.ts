@@ -50,7 +50,10 @@ export const huabei: RevolvingTemplate = {
     value: { daily: '0.0005' },
     source: huabeiHelp,
     confidence: 'B',
-    note: { zh: '按逾期本金每天 0.05%，未查到复利。', en: '0.05 % a day on overdue principal; no compounding found.' },
+    note: {
+      zh: '按逾期本金每天 0.05%，未查到复利。',
+      en: '0.05 % a day on overdue principal; no compounding found.',
+    },
   },
   graceDays: {
     value: 0,

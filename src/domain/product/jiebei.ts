@@ -33,7 +33,10 @@ export const jiebei: InstalmentTemplate = {
     source: jiebeiPages,
     confidence: 'B',
     range: { min: '1.3', max: '1.5' },
-    note: { zh: '逾期部分按合同利率的 1.5 倍计息。', en: 'The overdue part bears 1.5 times the contract rate.' },
+    note: {
+      zh: '逾期部分按合同利率的 1.5 倍计息。',
+      en: 'The overdue part bears 1.5 times the contract rate.',
+    },
   },
   prepay: { value: 'allowed', source: earlyRepaymentLaw, confidence: 'B' },
   prepayFee: { value: '0', source: jiebeiPages, confidence: 'C' },

@@ -17,7 +17,10 @@ export const onlineLoan: InstalmentTemplate = {
   platform: 'online',
   onCreditReport: {
     value: true,
-    source: { zh: '持牌银行和消费金融公司报送征信', en: 'Licensed banks and consumer-finance companies report' },
+    source: {
+      zh: '持牌银行和消费金融公司报送征信',
+      en: 'Licensed banks and consumer-finance companies report',
+    },
     confidence: 'B',
   },
   rate: {
@@ -32,7 +35,11 @@ export const onlineLoan: InstalmentTemplate = {
       en: 'Where you do not know the rate, enter the instalment and the rate follows. Guarantee and service fees are cost too.',
     },
   },
-  methods: { value: ['equal-payment', 'equal-principal', 'interest-only'], source: contract, confidence: 'B' },
+  methods: {
+    value: ['equal-payment', 'equal-principal', 'interest-only'],
+    source: contract,
+    confidence: 'B',
+  },
   penaltyMultiple,
   warnAboveAnnual,
   prepay: { value: 'allowed', source: earlyRepaymentLaw, confidence: 'B' },
@@ -54,7 +61,11 @@ export const microloan: InstalmentTemplate = {
       en: 'Guidance of 2025-12 stops new loans above 24 % a year and wants all of them within 4 times the 1-year LPR by the end of 2027.',
     },
   },
-  methods: { value: ['equal-payment', 'equal-principal', 'interest-only'], source: contract, confidence: 'B' },
+  methods: {
+    value: ['equal-payment', 'equal-principal', 'interest-only'],
+    source: contract,
+    confidence: 'B',
+  },
   penaltyMultiple,
   warnAboveAnnual,
   prepay: { value: 'allowed', source: earlyRepaymentLaw, confidence: 'B' },

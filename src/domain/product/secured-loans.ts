@@ -37,7 +37,10 @@ export const mortgage: InstalmentTemplate = {
     value: 'allowed',
     source: earlyRepaymentLaw,
     confidence: 'B',
-    note: { zh: '是否收违约金、要不要预约，看合同。', en: 'Whether there is a charge or an appointment is in the contract.' },
+    note: {
+      zh: '是否收违约金、要不要预约，看合同。',
+      en: 'Whether there is a charge or an appointment is in the contract.',
+    },
   },
 };
 
@@ -54,7 +57,10 @@ export const carLoan: InstalmentTemplate = {
     value: ['equal-payment', 'equal-principal'],
     source: contract,
     confidence: 'C',
-    note: { zh: '按手续费收取的车贷，请选“信用卡分期”。', en: 'For a car loan with a fee per period choose "Credit card instalment".' },
+    note: {
+      zh: '按手续费收取的车贷，请选“信用卡分期”。',
+      en: 'For a car loan with a fee per period choose "Credit card instalment".',
+    },
   },
   penaltyMultiple,
   prepay: { value: 'allowed', source: earlyRepaymentLaw, confidence: 'B' },

@@ -117,8 +117,4 @@ export interface InformalTemplate extends TemplateBase {
 }
 
 export type ProductTemplate =
-  | RevolvingTemplate
-  | InstalmentTemplate
-  | FeeInstalmentTemplate
-  | SimpleTemplate
-  | InformalTemplate;
+  RevolvingTemplate | InstalmentTemplate | FeeInstalmentTemplate | SimpleTemplate | InformalTemplate;

@@ -20,7 +20,12 @@ export const weilidai: InstalmentTemplate = {
   },
   methods: { value: ['equal-principal'], source: weilidaiPages, confidence: 'B' },
   terms: { value: [5, 10, 20], source: weilidaiPages, confidence: 'B' },
-  penaltyMultiple: { value: '1.5', source: weilidaiPages, confidence: 'C', range: { min: '1.3', max: '1.5' } },
+  penaltyMultiple: {
+    value: '1.5',
+    source: weilidaiPages,
+    confidence: 'C',
+    range: { min: '1.3', max: '1.5' },
+  },
   graceDays: {
     value: 0,
     source: weilidaiPages,

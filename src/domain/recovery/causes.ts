@@ -27,10 +27,26 @@ export const restrictionCauses: readonly RestrictionCause[] = [
     title: { zh: '频繁修改个人信息 / 更换设备', en: 'Frequent changes of address, card, phone or device' },
     fromGuide: true,
   },
-  { id: 'system_maintenance', title: { zh: '系统维护', en: 'System maintenance or upgrade' }, fromGuide: true },
+  {
+    id: 'system_maintenance',
+    title: { zh: '系统维护', en: 'System maintenance or upgrade' },
+    fromGuide: true,
+  },
   { id: 'zhima_below_600', title: { zh: '芝麻分低于 600', en: 'Zhima score under 600' }, fromGuide: true },
   { id: 'cash_out', title: { zh: '套现 / 刷单违规', en: 'Cash-out or fake orders' }, fromGuide: true },
-  { id: 'account_attack', title: { zh: '账户被攻击 / 被盗', en: 'Account attacked or stolen' }, fromGuide: true },
-  { id: 'multi_lending', title: { zh: '多头借贷 / 征信查询多', en: 'Many lenders or enquiries' }, fromGuide: false },
-  { id: 'credit_report_bad', title: { zh: '征信不良记录', en: 'Bad record on the credit report' }, fromGuide: false },
+  {
+    id: 'account_attack',
+    title: { zh: '账户被攻击 / 被盗', en: 'Account attacked or stolen' },
+    fromGuide: true,
+  },
+  {
+    id: 'multi_lending',
+    title: { zh: '多头借贷 / 征信查询多', en: 'Many lenders or enquiries' },
+    fromGuide: false,
+  },
+  {
+    id: 'credit_report_bad',
+    title: { zh: '征信不良记录', en: 'Bad record on the credit report' },
+    fromGuide: false,
+  },
 ];

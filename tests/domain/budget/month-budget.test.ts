@@ -7,7 +7,11 @@ import { fen } from '../../../src/domain/money/fen.ts';
 
 const month = (text: string) => monthOf(toDayNumber(civilDate(`${text}-01`)));
 const december = month('2026-12');
-const salary = { amount: fen(980000), every: { unit: 'month', day: 31 }, from: civilDate('2026-11-30') } as const;
+const salary = {
+  amount: fen(980000),
+  every: { unit: 'month', day: 31 },
+  from: civilDate('2026-11-30'),
+} as const;
 
 describe('the regular part of a month', () => {
   test('holds a monthly entry once, on the last day of a short month too', () => {
@@ -15,8 +19,16 @@ describe('the regular part of a month', () => {
   });
 
   test('holds a weekly entry 52 / 12 times and a yearly one by a twelfth, half-up', () => {
-    const weekly = { amount: fen(10000), every: { unit: 'week', weekday: 7 }, from: civilDate('2026-11-29') } as const;
-    const yearly = { amount: fen(10006), every: { unit: 'year', month: 4, day: 18 }, from: civilDate('2026-11-29') } as const;
+    const weekly = {
+      amount: fen(10000),
+      every: { unit: 'week', weekday: 7 },
+      from: civilDate('2026-11-29'),
+    } as const;
+    const yearly = {
+      amount: fen(10006),
+      every: { unit: 'year', month: 4, day: 18 },
+      from: civilDate('2026-11-29'),
+    } as const;
     expect(regularSum([weekly], december)).toBe(43333);
     expect(regularSum([yearly], december)).toBe(834);
   });
@@ -28,7 +40,11 @@ describe('the regular part of a month', () => {
   test('leaves out what has not begun and what has ended', () => {
     const later = { ...salary, from: civilDate('2027-01-01') };
     const ended = { ...salary, until: civilDate('2026-12-30') };
-    const weeklyEnded = { amount: fen(100), every: { unit: 'week', weekday: 1 }, until: civilDate('2026-11-30') } as const;
+    const weeklyEnded = {
+      amount: fen(100),
+      every: { unit: 'week', weekday: 1 },
+      until: civilDate('2026-11-30'),
+    } as const;
     expect(regularSum([later, ended, weeklyEnded], december)).toBe(0);
   });
 });
@@ -36,7 +52,13 @@ describe('the regular part of a month', () => {
 describe('the budget of the first full month', () => {
   const base = { asOf: civilDate('2026-11-23'), incomes: [], expenses: [] };
   const income = { id: 'a', name: '工资', kind: 'salary', ...salary };
-  const rent = { id: 'r', name: '房租', amount: fen(220000), every: { unit: 'month', day: 1 }, from: base.asOf } as const;
+  const rent = {
+    id: 'r',
+    name: '房租',
+    amount: fen(220000),
+    every: { unit: 'month', day: 1 },
+    from: base.asOf,
+  } as const;
 
   test('is income less essentials and required payments', () => {
     expect(monthBudget({ ...base, incomes: [income], expenses: [rent] }, fen(490000))).toEqual({

@@ -7,7 +7,11 @@ import { huabei } from '../../../src/domain/product/huabei.ts';
 import { huabeiDeferral } from '../../../src/domain/product/huabei-instalments.ts';
 import { penaltyRateOf } from '../../../src/domain/product/penalty-rate.ts';
 import { platforms } from '../../../src/domain/product/platforms.ts';
-import { isSecuredProduct, productTemplate, productTemplates } from '../../../src/domain/product/product-templates.ts';
+import {
+  isSecuredProduct,
+  productTemplate,
+  productTemplates,
+} from '../../../src/domain/product/product-templates.ts';
 
 interface Term {
   readonly value: unknown;
@@ -20,7 +24,9 @@ describe('every product template', () => {
   test.each(productTemplates.map((template) => [template.id, template] as const))(
     '%s has a source in both languages and a confidence on each of its terms',
     (_id, template) => {
-      const terms = Object.values(template).filter((part) => typeof part === 'object' && !Array.isArray(part));
+      const terms = Object.values(template).filter(
+        (part) => typeof part === 'object' && !Array.isArray(part),
+      );
       expect(terms.length).toBeGreaterThan(0);
       for (const term of terms) {
         expect(isTerm(term)).toBe(true);
@@ -95,7 +101,10 @@ test('a fee as a share gives the same fee back', () => {
 
 test('the penalty of Jiebei is one and a half times its rate', () => {
   expect(debtDefaults('jiebei').penaltyRate).toEqual({ daily: '0.00075' });
-  expect(penaltyRateOf({ annual: '0.144', dayCount: 360 }, '1.3')).toEqual({ annual: '0.1872', dayCount: 360 });
+  expect(penaltyRateOf({ annual: '0.144', dayCount: 360 }, '1.3')).toEqual({
+    annual: '0.1872',
+    dayCount: 360,
+  });
   expect(penaltyRateOf({ monthly: '0.01' }, '1.5')).toEqual({ monthly: '0.015' });
 });
 
@@ -113,10 +122,9 @@ test('a product without a template gets the defaults of other debts', () => {
 });
 
 test('only the home and the car loan are secured', () => {
-  expect(productTemplates.filter((template) => isSecuredProduct(template.id)).map((template) => template.id)).toEqual([
-    'mortgage',
-    'car_loan',
-  ]);
+  expect(
+    productTemplates.filter((template) => isSecuredProduct(template.id)).map((template) => template.id),
+  ).toEqual(['mortgage', 'car_loan']);
   expect(isSecuredProduct(undefined)).toBe(false);
 });
 

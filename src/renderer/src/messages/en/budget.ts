@@ -1,10 +1,12 @@
 export default {
   lead: {
     left: 'Regular income {income} a month, essentials {essentials}, payments due in {month} {required}: {left} is left.',
-    short: 'Regular income {income} a month, essentials {essentials}, payments due in {month} {required}: {short} is missing.',
+    short:
+      'Regular income {income} a month, essentials {essentials}, payments due in {month} {required}: {short} is missing.',
     noIncome: 'No income entered yet. With it the debt ratio and what is left each month follow.',
     noPlan: 'Regular income {income} a month, essentials {essentials}.',
-    ratio: 'Debt ratio {ratio} (payments due ÷ regular income), target {target}. It is a planning line, not Alipay’s.',
+    ratio:
+      'Debt ratio {ratio} (payments due ÷ regular income), target {target}. It is a planning line, not Alipay’s.',
     noRatio: 'With payments due and no regular income the debt ratio cannot be computed.',
     fixedBudget: 'This case plans from a fixed {amount} a month; incomes and expenses are not used.',
   },
@@ -90,7 +92,8 @@ export default {
     bufferHint: 'Not built up while something is overdue, kept afterwards',
     enteredOn: 'Entered {date}',
     estimated: 'Estimated',
-    estimatedFrom: 'Computed from {amount} entered {date}, with incomes, expenses and recorded payments. Please check it once.',
+    estimatedFrom:
+      'Computed from {amount} entered {date}, with incomes, expenses and recorded payments. Please check it once.',
     edit: 'Update cash',
     changed: 'Cash updated',
   },
@@ -98,7 +101,8 @@ export default {
     title: '{month}',
     draft: 'With what is being typed',
     income: 'Regular income',
-    incomeNote: 'Weekly counts 52 ÷ 12 times, yearly by a twelfth, one-offs not. Payments due are without arrears and extra payments.',
+    incomeNote:
+      'Weekly counts 52 ÷ 12 times, yearly by a twelfth, one-offs not. Payments due are without arrears and extra payments.',
     essentials: 'Essential expenses',
     required: 'Payments due',
     left: 'Left',

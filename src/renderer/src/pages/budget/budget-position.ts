@@ -15,7 +15,10 @@ export interface Typed {
 export function withTyped(input: Case, typed: Typed | null): Case {
   if (typed === null) return input;
   if (typed.list === 'expenses') return { ...input, expenses: replaced(input.expenses, typed.entry) };
-  return { ...input, incomes: replaced(input.incomes, { ...typed.entry, kind: typed.entry.kind ?? 'other' }) };
+  return {
+    ...input,
+    incomes: replaced(input.incomes, { ...typed.entry, kind: typed.entry.kind ?? 'other' }),
+  };
 }
 
 function replaced<T extends { readonly id: string }>(entries: readonly T[], entry: T): T[] {

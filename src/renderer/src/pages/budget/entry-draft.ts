@@ -39,8 +39,7 @@ export type Entry = Expense & Partial<Pick<Income, 'kind' | 'varies'>>;
 
 export type DraftFaults = Partial<Record<'name' | 'amount' | 'day' | 'from' | 'until' | 'on', string>>;
 export type DraftReading =
-  | { readonly ok: true; readonly entry: Entry }
-  | { readonly ok: false; readonly faults: DraftFaults };
+  { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly faults: DraftFaults };
 
 export function newDraft(id: string, today: CivilDate): EntryDraft {
   return {
@@ -103,7 +102,8 @@ function faultsIn(draft: EntryDraft): DraftFaults {
   return {
     ...(draft.name.trim() === '' && { name: 'faults.missing' }),
     ...(draft.amount === null && { amount: 'faults.missing' }),
-    ...((draft.repeat === 'month' || draft.repeat === 'year') && draft.day === null && { day: 'faults.missing' }),
+    ...((draft.repeat === 'month' || draft.repeat === 'year') &&
+      draft.day === null && { day: 'faults.missing' }),
     ...(once && draft.on === null && { on: 'faults.missing' }),
     ...(!once && draft.from === null && { from: 'faults.missing' }),
     ...(!once &&
