@@ -3,8 +3,8 @@
  * Debts take them in the order of their ids, so that a debt keeps its colour on every page.
  */
 export const DEBT_PALETTE = {
-  light: ['#2f4b8f', '#e3ad3b', '#1f8a7d', '#a9cbee', '#8a4f9e', '#b9b56a', '#59636f', '#e0a8c9'],
-  dark: ['#8fb0ff', '#c98f1e', '#3fb8a8', '#d8e8fb', '#a66bc0', '#e3e08c', '#79869a', '#f0b9d8'],
+  light: ['#1c3e92', '#d1972e', '#2d8a73', '#a2c5f0', '#925da7', '#d6be7d', '#524654', '#d5b6c0'],
+  dark: ['#4b72d5', '#e1ae35', '#53a57d', '#b8e6dc', '#a170b6', '#eecb9b', '#627074', '#cf95bd'],
 } as const;
 
 /** What is left of a long list of debts, drawn as one area. */
