@@ -19,7 +19,7 @@ INSERT INTO settings (id, locale, theme) VALUES (1, 'system', 'system');
 CREATE TABLE workspace (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   sample INTEGER NOT NULL CHECK (sample IN (0, 1)),
-  import_copy TEXT CHECK (length(import_copy) > 0)
+  import_copy TEXT CHECK (length(import_copy) BETWEEN 1 AND 200)
 ) STRICT;
 INSERT INTO workspace (id, sample, import_copy) VALUES (1, 0, NULL);
 

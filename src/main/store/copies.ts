@@ -14,7 +14,7 @@ export function copiesFolder(databasePath: string): string {
 export function keepCopy(db: Connection, databasePath: string, label: string): string {
   const folder = copiesFolder(databasePath);
   mkdirSync(folder, { recursive: true });
-  const name = freeName(folder, label);
+  const name = nameOf(label, Math.max(0, ...numbersOf(folder, label)) + 1);
   try {
     db.prepare('VACUUM INTO ?').run(join(folder, name));
   } catch (error) {
@@ -24,19 +24,20 @@ export function keepCopy(db: Connection, databasePath: string, label: string): s
   return name;
 }
 
-/** Deletes all but the newest copies whose label starts so. */
-export function forgetOldCopies(databasePath: string, labelStart: string, keep: number): void {
+/** Deletes all but the newest copies of a label. */
+export function forgetOldCopies(databasePath: string, label: string, keep: number): void {
   const folder = copiesFolder(databasePath);
-  if (!existsSync(folder)) return;
-  const copies = readdirSync(folder).filter((file) => file.startsWith(labelStart) && file.endsWith('.db'));
-  const byNumber = (file: string) => Number(/-(\d+)\.db$/.exec(file)?.[1] ?? 0);
-  copies.sort((a, b) => byNumber(b) - byNumber(a));
-  for (const file of copies.slice(keep)) rmSync(join(folder, file), { force: true });
+  const newestFirst = numbersOf(folder, label).sort((a, b) => b - a);
+  for (const number of newestFirst.slice(keep)) rmSync(join(folder, nameOf(label, number)), { force: true });
 }
 
-function freeName(folder: string, label: string): string {
-  for (let number = 1; ; number += 1) {
-    const name = `${label}-${number}.db`;
-    if (!existsSync(join(folder, name))) return name;
-  }
+const nameOf = (label: string, number: number) => `${label}-${number}.db`;
+
+/** Numbers of the copies of a label; a later copy has a higher one. */
+function numbersOf(folder: string, label: string): number[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.flatMap((file) => {
+    const number = file.startsWith(`${label}-`) ? /^(\d+)\.db$/.exec(file.slice(label.length + 1))?.[1] : undefined;
+    return number === undefined ? [] : [Number(number)];
+  });
 }

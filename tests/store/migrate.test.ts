@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { all, one } from '../../src/main/store/db.ts';
+import { MIGRATIONS, inOrder, type Migration } from '../../src/main/store/migrations.ts';
+import { openStore } from '../../src/main/store/open.ts';
+import { saveScore } from '../../src/main/store/scores.ts';
+import { testFolder, testStore } from '../support/store-folder.ts';
+import { TODAY } from '../support/store-entries.ts';
+
+const next = (sql: string, version = MIGRATIONS.length + 1): Migration => ({ version, name: `000${version}-next`, sql });
+const ADDING = next('ALTER TABLE scores ADD COLUMN note TEXT; CREATE TABLE later (x INTEGER) STRICT;');
+const FAILING = next('CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);');
+
+function fileWithScore(): string {
+  const path = join(testFolder(), 'regain.db');
+  const opening = openStore(path);
+  if (!opening.ok) throw new Error(opening.code);
+  opening.store.change((db) => saveScore(db, { date: TODAY, zhima: 572 }));
+  opening.store.close();
+  return path;
+}
+
+describe('migrations', () => {
+  test.each(MIGRATIONS.map((migration) => [migration.name, migration] as const))('%s applies from empty', (_name, migration) => {
+    const store = testStore(undefined, MIGRATIONS.slice(0, migration.version));
+    expect(store.read((db) => one(db, 'PRAGMA user_version'))).toEqual({ user_version: migration.version });
+    expect(store.read((db) => all(db, 'PRAGMA foreign_key_check'))).toEqual([]);
+    expect(store.read((db) => one(db, 'PRAGMA integrity_check'))).toEqual({ integrity_check: 'ok' });
+  });
+
+  test('a new database needs no copy', () => {
+    const path = join(testFolder(), 'regain.db');
+    testStore(path);
+    expect(readdirSync(dirname(path))).not.toContain('backups');
+  });
+
+  test('a database with data is copied before it is migrated, and keeps its rows', () => {
+    const path = fileWithScore();
+    const store = testStore(path, [...MIGRATIONS, ADDING]);
+    expect(store.read((db) => all(db, 'SELECT date, zhima, note FROM scores'))).toEqual([
+      { date: TODAY, zhima: 572, note: null },
+    ]);
+    const copies = readdirSync(join(dirname(path), 'backups'));
+    expect(copies).toEqual([`before-${ADDING.name}-1.db`]);
+    const copy = new Database(join(dirname(path), 'backups', copies[0]), { readonly: true });
+    expect(copy.prepare('SELECT date, zhima FROM scores').all()).toEqual([{ date: TODAY, zhima: 572 }]);
+    expect(copy.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
+    copy.close();
+  });
+
+  test('the file says its new version in its header at once, before any checkpoint', () => {
+    const path = fileWithScore();
+    testStore(path, [...MIGRATIONS, ADDING]);
+    expect(openStore(path)).toEqual({ ok: false, code: 'store/newer' });
+  });
+
+  test('a migration that fails leaves neither its tables nor its number', () => {
+    const path = fileWithScore();
+    expect(() => openStore(path, [...MIGRATIONS, FAILING])).toThrow('nowhere');
+    const store = testStore(path);
+    expect(store.read((db) => one(db, 'PRAGMA user_version'))).toEqual({ user_version: MIGRATIONS.length });
+    expect(store.read((db) => all(db, "SELECT name FROM sqlite_schema WHERE name = 'half'"))).toEqual([]);
+  });
+
+  test('a migration that breaks a reference is refused', () => {
+    const path = fileWithScore();
+    const breaking = next("INSERT INTO plan_order (position, debt) VALUES (0, 'nobody');");
+    expect(() => openStore(path, [...MIGRATIONS, breaking])).toThrow('1 broken references');
+    expect(testStore(path).read((db) => all(db, 'SELECT * FROM plan_order'))).toEqual([]);
+  });
+
+  test('a missing or doubled number is refused', () => {
+    expect(() => inOrder([next('', 2)])).toThrow('migration 1 is missing');
+    expect(() => inOrder([next('', 1), next('', 1)])).toThrow('migration 2 is missing or doubled');
+  });
+
+  test('they are taken in the order of their numbers', () => {
+    expect(inOrder([next('b', 2), next('a', 1)]).map(({ sql }) => sql)).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/domain/dates/civil-date.ts';
+import { fen } from '../../src/domain/money/fen.ts';
+import { saveCash } from '../../src/main/store/cash.ts';
+import { countPaymentsIntoBalances, insertDebt, removeDebt, updateDebt } from '../../src/main/store/debts.ts';
+import { insertPayment, readPayments, removePayment, restorePayment, updatePayment } from '../../src/main/store/payments.ts';
+import type { Store } from '../../src/main/store/store.ts';
+import { testStore } from '../support/store-folder.ts';
+import { BARE_DEBTS, FULL_DEBTS, TODAY } from '../support/store-entries.ts';
+
+const card = { ...BARE_DEBTS[0], balanceAsOf: TODAY };
+const payment = { id: 'p', debt: 'card', date: TODAY, amount: fen(10_000) };
+const cash = { onHand: fen(100), buffer: fen(0) };
+
+const flags = (store: Store) =>
+  store.read(readPayments).map(({ id, inBalance, inCash }) => ({ id, inBalance, inCash }));
+
+describe('recorded payments', () => {
+  test('come back by date, then in the order they were recorded', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, card);
+      insertPayment(db, { ...payment, id: 'today', note: '自动扣款' });
+      insertPayment(db, { ...payment, id: 'earlier', date: addDays(TODAY, -1) });
+      insertPayment(db, { ...payment, id: 'today-too' });
+    });
+    const read = store.read(readPayments);
+    expect(read.map(({ id }) => id)).toEqual(['earlier', 'today', 'today-too']);
+    expect(read[1]).toStrictEqual({
+      id: 'today', debt: 'card', date: TODAY, amount: 10_000, note: '自动扣款', inBalance: false, inCash: true,
+    });
+  });
+
+  test('before the day of the balance they are in it; after it they are not', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, card);
+      insertPayment(db, { ...payment, id: 'before', date: addDays(TODAY, -1) });
+      insertPayment(db, { ...payment, id: 'after', date: addDays(TODAY, 1) });
+    });
+    expect(flags(store)).toMatchObject([{ inBalance: true }, { inBalance: false }]);
+  });
+
+  test('on the day of the balance, only what was recorded before it was typed is in it', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, { ...card, balanceAsOf: addDays(TODAY, -1) });
+      insertPayment(db, { ...payment, id: 'first' });
+    });
+    expect(flags(store)).toMatchObject([{ inBalance: false }]);
+    store.change((db) => updateDebt(db, { ...card, balance: fen(940_000) }));
+    store.change((db) => insertPayment(db, { ...payment, id: 'second' }));
+    expect(flags(store)).toMatchObject([
+      { id: 'first', inBalance: true },
+      { id: 'second', inBalance: false },
+    ]);
+  });
+
+  test('a new name or rate does not take a payment into the balance', () => {
+    const store = testStore();
+    store.change((db) => insertDebt(db, card));
+    store.change((db) => insertPayment(db, payment));
+    store.change((db) => updateDebt(db, { ...card, name: '改名', minimum: { share: '0.05', floor: fen(0) } } as typeof card));
+    expect(flags(store)).toMatchObject([{ inBalance: false }]);
+  });
+
+  test.each<[string, object]>([
+    ['balance', { balance: fen(684_001) }],
+    ['overdue part', { overdue: { principal: fen(182_000), interest: fen(3_641), fees: fen(0), since: '2026-10-14' } }],
+    ['charged interest', { charged: { interest: fen(12), fees: fen(22) } }],
+    ['statement', { statement: { statementDay: 1, dueDay: 10, billed: fen(1), carried: fen(50_000), minimumDue: fen(30_000) } }],
+    ['unanswered due', { unconfirmed: [] }],
+  ])('a new %s of the same day does', (_what, figures) => {
+    const store = testStore();
+    const huabei = { ...FULL_DEBTS[0], balanceAsOf: TODAY };
+    store.change((db) => insertDebt(db, huabei));
+    store.change((db) => insertPayment(db, { ...payment, debt: 'huabei' }));
+    store.change((db) => updateDebt(db, { ...huabei, ...figures } as typeof huabei));
+    expect(flags(store)).toMatchObject([{ inBalance: true }]);
+  });
+
+  test('an earlier day for the same balance gives the payment back', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, { ...card, balanceAsOf: addDays(TODAY, -2) });
+      insertPayment(db, { ...payment, date: addDays(TODAY, -1) });
+      updateDebt(db, { ...card, balanceAsOf: TODAY });
+    });
+    expect(flags(store)).toMatchObject([{ inBalance: true }]);
+    store.change((db) => updateDebt(db, { ...card, balanceAsOf: addDays(TODAY, -2) }));
+    expect(flags(store)).toMatchObject([{ inBalance: false }]);
+  });
+
+  test('balances that come together with payments hold them', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, card);
+      insertPayment(db, payment);
+      countPaymentsIntoBalances(db);
+    });
+    expect(flags(store)).toMatchObject([{ inBalance: true }]);
+  });
+
+  test('cash typed after a payment holds it; a later payment is taken from it', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, card);
+      insertPayment(db, { ...payment, id: 'first' });
+      saveCash(db, cash, TODAY);
+      insertPayment(db, { ...payment, id: 'second' });
+      insertPayment(db, { ...payment, id: 'yesterday', date: addDays(TODAY, -1) });
+    });
+    expect(flags(store)).toMatchObject([
+      { id: 'yesterday', inCash: true },
+      { id: 'first', inCash: true },
+      { id: 'second', inCash: false },
+    ]);
+  });
+
+  test('a correction keeps the place among what was typed', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, card);
+      insertPayment(db, payment);
+      saveCash(db, cash, TODAY);
+      expect(updatePayment(db, { id: 'p', date: TODAY, amount: fen(9_000), note: '更正' })).toBe(true);
+      expect(updatePayment(db, { id: 'q', date: TODAY, amount: fen(9_000) })).toBe(false);
+    });
+    expect(store.read(readPayments)).toStrictEqual([
+      { id: 'p', debt: 'card', date: TODAY, amount: 9_000, note: '更正', inBalance: false, inCash: true },
+    ]);
+  });
+
+  test('removed ones are hidden and can come back', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, card);
+      insertPayment(db, payment);
+    });
+    const before = flags(store);
+    store.change((db) => expect(removePayment(db, 'p', TODAY)).toBe(true));
+    expect(flags(store)).toEqual([]);
+    store.change((db) => expect(removePayment(db, 'p', TODAY)).toBe(false));
+    store.change((db) => expect(restorePayment(db, 'p')).toBe(true));
+    store.change((db) => expect(restorePayment(db, 'p')).toBe(false));
+    expect(flags(store)).toEqual(before);
+  });
+
+  test('stay when their debt is removed', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, card);
+      insertPayment(db, payment);
+      removeDebt(db, 'card', TODAY);
+    });
+    expect(flags(store)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Connection, ReadableDB } from '../../src/main/store/db.ts';
+import { readDebt, readRemovedDebtsWithPayments } from '../../src/main/store/debts.ts';
+import { idIsTaken } from '../../src/main/store/ids.ts';
+import { lastSnapshotDate, readSnapshots } from '../../src/main/store/snapshots.ts';
+import { readStoredCase } from '../../src/main/store/stored-case.ts';
+import { testStore } from '../support/store-folder.ts';
+import { TODAY } from '../support/store-entries.ts';
+
+/** The query plan of every statement that a read runs. */
+function plansOf(read: (db: ReadableDB) => unknown): { sql: string; steps: string[] }[] {
+  return testStore().read((db) => {
+    const connection = db as unknown as Connection;
+    const plans: { sql: string; steps: string[] }[] = [];
+    const watched = {
+      prepare: (sql: string) => {
+        const rows = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...sql.matchAll(/\?/g).map(() => 'x')) as { detail: string }[];
+        plans.push({ sql, steps: rows.map((row) => row.detail) });
+        return connection.prepare(sql);
+      },
+    };
+    read(watched as unknown as ReadableDB);
+    return plans;
+  });
+}
+
+describe('queries', () => {
+  test('reading everything sorts nothing: each table is read in the order it lies in', () => {
+    const plans = plansOf((db) => [readStoredCase(db, TODAY), readSnapshots(db)]);
+    expect(plans.length).toBeGreaterThan(12);
+    for (const { sql, steps } of plans) {
+      expect(steps.filter((step) => step.includes('TEMP B-TREE')), sql).toEqual([]);
+    }
+  });
+
+  test.each<[string, (db: ReadableDB) => unknown]>([
+    ['a debt', (db) => idIsTaken(db, 'debts', 'x')],
+    ['an income', (db) => idIsTaken(db, 'incomes', 'x')],
+    ['an expense', (db) => idIsTaken(db, 'expenses', 'x')],
+    ['a payment', (db) => idIsTaken(db, 'recorded_payments', 'x')],
+    ['a debt with its figures', (db) => readDebt(db, 'x')],
+  ])('%s is looked up by its id', (_what, read) => {
+    const [{ steps }] = plansOf(read);
+    expect(steps).toHaveLength(1);
+    expect(steps[0]).toMatch(/^SEARCH \w+ USING (COVERING )?INDEX sqlite_autoindex_\w+ \(id=\?\)$/);
+  });
+
+  test('payments find their debt by its id, and removed debts their payments by an index', () => {
+    const payments = plansOf((db) => readStoredCase(db, TODAY)).find(({ sql }) => sql.includes('recorded_payments AS payment'));
+    expect(payments?.steps).toContainEqual(expect.stringMatching(/^SEARCH debt USING INDEX sqlite_autoindex_debts/));
+    const [removed] = plansOf(readRemovedDebtsWithPayments);
+    expect(removed.steps).toContainEqual(expect.stringContaining('USING INDEX recorded_payments_by_debt (debt=?)'));
+  });
+
+  test('the last snapshot is found without reading the others', () => {
+    const [{ steps }] = plansOf(lastSnapshotDate);
+    expect(steps).toEqual(['SCAN snapshots']);
+  });
+});

@@ -1,0 +1,147 @@
+import type { Debt, Expense, Income } from '../../src/domain/case/case.ts';
+import { civilDate } from '../../src/domain/dates/civil-date.ts';
+import { fen } from '../../src/domain/money/fen.ts';
+
+/** The day of these tests. */
+export const TODAY = civilDate('2026-11-23');
+
+/** A debt of each kind with every field its kind can have. */
+export const FULL_DEBTS: readonly Debt[] = [
+  {
+    id: 'huabei',
+    name: '花呗',
+    product: 'huabei',
+    platform: 'alipay',
+    onCreditReport: true,
+    balance: fen(684_000),
+    limit: fen(1_000_000),
+    overdue: { principal: fen(182_000), interest: fen(3_640), fees: fen(0), since: civilDate('2026-10-14') },
+    unconfirmed: [{ dueDate: civilDate('2026-11-10'), principal: fen(20_000), interest: fen(12), fees: fen(1) }],
+    charged: { interest: fen(11), fees: fen(22) },
+    penaltyRate: { annual: '0.18', dayCount: 360 },
+    graceDays: 3,
+    lateFee: { share: '0.05', floor: fen(1_000), cap: fen(50_000) },
+    kind: 'revolving',
+    rate: { daily: '0.0005' },
+    rateFrom: [
+      { date: civilDate('2026-12-01'), rate: { monthly: '0.012' } },
+      { date: civilDate('2027-03-01'), rate: { annual: '0.18', dayCount: 365 } },
+    ],
+    accrues: 'after-due',
+    statement: { statementDay: 1, dueDay: 10, billed: fen(100_000), carried: fen(50_000), minimumDue: fen(30_000) },
+    minimum: { share: '0.1', floor: fen(0) },
+  },
+  {
+    id: 'loan',
+    name: '消费贷',
+    product: 'online_loan',
+    onCreditReport: false,
+    balance: fen(2_400_000),
+    agreement: {
+      since: civilDate('2026-11-01'),
+      instalments: [
+        { date: civilDate('2026-12-20'), amount: fen(60_000) },
+        { date: civilDate('2027-01-20'), amount: fen(61_000) },
+      ],
+      interest: 'waived',
+    },
+    kind: 'instalment',
+    method: 'equal-payment',
+    remainingPeriods: 18,
+    dueDay: 20,
+    instalment: fen(149_000),
+    prepay: 'allowed',
+    prepayFee: '0.01',
+  },
+  {
+    id: 'split',
+    name: '花呗账单分期',
+    balance: fen(300_000),
+    kind: 'fee-instalment',
+    originalPrincipal: fen(600_000),
+    periods: 12,
+    remainingPeriods: 6,
+    totalFeeRate: '0.088',
+    dueDay: 10,
+    remainingFees: 'due',
+    prepay: 'forbidden',
+  },
+  {
+    id: 'store',
+    name: '小贷',
+    balance: fen(160_000),
+    lateFee: { share: '0.05', floor: fen(500) },
+    kind: 'simple',
+    rate: { annual: '0.059' },
+    minimum: { amount: fen(8_000) },
+    dueDay: 28,
+  },
+  { id: 'friend', name: '朋友', balance: fen(300_000), kind: 'informal', dueDate: civilDate('2027-06-30') },
+];
+
+/** The same kinds with only what they must have. */
+export const BARE_DEBTS: readonly Debt[] = [
+  {
+    id: 'card',
+    name: '信用卡',
+    balance: fen(950_000),
+    kind: 'revolving',
+    rate: { daily: '0.0005' },
+    accrues: 'daily',
+    statement: { statementDay: 5, dueDay: 25 },
+    minimum: { share: '0.1', floor: fen(10_000) },
+  },
+  {
+    id: 'mortgage',
+    name: '房贷',
+    balance: fen(90_000_000),
+    kind: 'instalment',
+    method: 'equal-principal',
+    rate: { annual: '0.031' },
+    remainingPeriods: 240,
+    dueDay: 1,
+  },
+  { id: 'family', name: '家人', balance: fen(0), kind: 'informal' },
+];
+
+/** An income of each recurrence, one that varies and one that comes once. */
+export const INCOMES: readonly Income[] = [
+  {
+    id: 'salary',
+    name: '工资',
+    kind: 'salary',
+    amount: fen(980_000),
+    every: { unit: 'month', day: 15 },
+    from: civilDate('2026-12-15'),
+    until: civilDate('2028-12-15'),
+  },
+  {
+    id: 'side',
+    name: '兼职',
+    kind: 'side',
+    amount: fen(40_000),
+    every: { unit: 'week', weekday: 5 },
+    from: civilDate('2026-11-27'),
+    varies: { spread: '0.3', gap: '0.1' },
+  },
+  {
+    id: 'dividend',
+    name: '分红',
+    kind: 'other',
+    amount: fen(100_000),
+    every: { unit: 'year', month: 6, day: 30 },
+    from: civilDate('2027-06-30'),
+  },
+  { id: 'bonus', name: '年终奖', kind: 'one-off', amount: fen(500_000), on: civilDate('2027-02-05') },
+];
+
+export const EXPENSES: readonly Expense[] = [
+  {
+    id: 'rent',
+    name: '房租',
+    amount: fen(220_000),
+    every: { unit: 'month', day: 31 },
+    from: civilDate('2026-12-01'),
+  },
+  { id: 'trip', name: '回家', amount: fen(80_000), on: civilDate('2027-02-01') },
+];

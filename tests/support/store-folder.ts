@@ -1,0 +1,33 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openStore } from '../../src/main/store/open.ts';
+import type { Migration } from '../../src/main/store/migrations.ts';
+import type { Store } from '../../src/main/store/store.ts';
+
+/** A folder of the test's own, deleted after it. */
+export function testFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'regain-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** An open store, by default over a new file; closed after the test. */
+export function testStore(path = join(testFolder(), 'regain.db'), migrations?: readonly Migration[]): Store {
+  const opening = openStore(path, migrations);
+  if (!opening.ok) throw new Error(`the store did not open: ${opening.code}`);
+  onTestFinished(() => opening.store.close());
+  return opening.store;
+}
+
+/** Every file below a folder with its content, to see that nothing was touched. */
+export function contentsOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((file) => [
+      join(file.parentPath, file.name).slice(folder.length + 1),
+      readFileSync(join(file.parentPath, file.name)).toString('base64'),
+    ]),
+  );
+}

@@ -1,0 +1,56 @@
+import type { SqlValue } from '../../src/main/store/db.ts';
+import { debtToRow } from '../../src/main/store/debt-to-row.ts';
+import { FULL_DEBTS, TODAY } from './store-entries.ts';
+
+export type Row = Readonly<Record<string, SqlValue>>;
+
+/** A legal row of `debts` with every column its kind can have. */
+export function debtRow(id: string): Row {
+  const debt = FULL_DEBTS.find((candidate) => candidate.id === id);
+  if (debt === undefined) throw new Error(`no such debt: ${id}`);
+  return { ...debtToRow({ ...debt, balanceAsOf: TODAY }), balance_sequence: 1 };
+}
+
+const MONTHLY = { every_unit: 'month', every_weekday: null, every_month: null, every_day: 15 };
+const FROM = { starts_on: '2026-12-15', ends_on: '2027-12-15', once_on: null };
+
+/** A legal row of each other table, those that others refer to first. */
+export const ROWS: readonly (readonly [table: string, row: Row])[] = [
+  ['sequence', { id: 1, value: 1 }],
+  ['settings', { id: 1, locale: 'en', theme: 'dark' }],
+  ['workspace', { id: 1, sample: 0, import_copy: 'before-import-1.db' }],
+  ['debts', debtRow('huabei')],
+  ['rate_steps', { debt: 'huabei', date: '2027-01-01', rate: '0.18', rate_period: 'annual', rate_day_count: 365 }],
+  ['agreements', { debt: 'huabei', since: '2026-11-01', interest: 'kept' }],
+  ['agreement_instalments', { debt: 'huabei', position: 0, date: '2026-12-01', amount: 100 }],
+  ['carried_dues', { debt: 'huabei', position: 0, due_date: '2026-11-10', principal: 1, interest: 1, fees: 1 }],
+  [
+    'incomes',
+    { id: 'salary', name: '工资', kind: 'salary', amount: 1, ...MONTHLY, ...FROM, varies_spread: '0.1', varies_gap: '0' },
+  ],
+  ['expenses', { id: 'rent', name: '房租', amount: 1, ...MONTHLY, ...FROM }],
+  ['cash', { id: 1, on_hand: 1, buffer: 1, as_of: '2026-11-23', entered_sequence: 1 }],
+  ['scores', { date: '2026-11-07', zhima: 572 }],
+  ['restriction', { id: 1, since: '2026-10-20', platform: 'alipay' }],
+  ['restriction_causes', { position: 0, restriction: 1, cause: 'overdue_unpaid' }],
+  [
+    'plan_settings',
+    { id: 1, strategy: 'avalanche', horizon_months: 120, ratio_target: '0.5', monthly_budget: 1, budget_day: 1 },
+  ],
+  ['plan_order', { position: 0, debt: 'huabei' }],
+  ['plan_extras', { position: 0, happens_on: '2027-03-01', amount: -1, name: '搬家' }],
+  [
+    'recorded_payments',
+    { id: 'p1', debt: 'huabei', date: '2026-11-20', amount: 1, note: '部分', recorded_sequence: 1, removed_at: null },
+  ],
+  ['due_answers', { debt: 'huabei', due_date: '2026-11-10', answer: 'not-paid' }],
+  [
+    'snapshots',
+    {
+      date: '2026-11-23', owed: 10, overdue: 5, principal: 9, ratio: '0.5000', ratio_reported: '0.4000',
+      utilisation: '0.3000', zhima: 572,
+    },
+  ],
+  ['snapshot_debts', { date: '2026-11-23', position: 0, debt: 'huabei', name: '花呗', owed: 10, overdue: 5 }],
+  ['records', { key: 'notes', text: '{"a":1}' }],
+];
