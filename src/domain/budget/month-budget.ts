@@ -1,5 +1,5 @@
 import type { Case, Timing } from '../case/case.ts';
-import { type MonthNumber, monthOf, monthText } from '../dates/recurrence.ts';
+import { lastDayOf, type MonthNumber, monthOf, monthText } from '../dates/recurrence.ts';
 import { toDayNumber } from '../dates/civil-date.ts';
 import { fen, type Fen } from '../money/fen.ts';
 import { debtRatio, regularIncomeInTwelfths } from '../plan/debt-ratio.ts';
@@ -43,6 +43,11 @@ export function monthBudget(input: Pick<Case, 'asOf' | 'incomes' | 'expenses'>, 
 export function isOver(entry: Timing, asOf: Case['asOf']): boolean {
   const last = entry.on ?? entry.until;
   return last !== undefined && last <= asOf;
+}
+
+/** Whether a recurring entry begins only after the first full month ahead, so that it does not count in it yet. */
+export function beginsLater(entry: Timing, asOf: Case['asOf']): boolean {
+  return entry.from !== undefined && toDayNumber(entry.from) > lastDayOf(firstFullMonth(asOf));
 }
 
 /** What is missing where the rest is negative, as a positive sum (fen). */

@@ -16,16 +16,18 @@ export interface Reserve {
 
 export function openReserve(days: readonly DayNumber[], need: number[]): Reserve {
   const reserve = { days, need, whole: new Array<number>(days.length).fill(0) };
-  recomputeReserve(reserve, days.length - 2, 0);
+  recomputeReserve(reserve, { first: 0, last: days.length - 1 }, 0);
   return reserve;
 }
 
-/** Works the reserve out again for the days from `down` back to `to`, after `need` changed on later ones. */
-export function recomputeReserve(reserve: Reserve, down: number, to: number): void {
+/** Works the reserve out again after `need` changed on the days from index `first` to `last`, back to index `to`. */
+export function recomputeReserve(reserve: Reserve, changed: { first: number; last: number }, to: number): void {
   const { need, whole } = reserve;
-  for (let i = Math.min(down, need.length - 2); i >= to; i -= 1) {
+  for (let i = changed.last - 1; i >= to; i -= 1) {
     const sum = need[i + 1] + whole[i + 1];
-    whole[i] = sum > 0 ? sum : 0;
+    const amount = sum > 0 ? sum : 0;
+    if (whole[i] === amount && i < changed.first) return;
+    whole[i] = amount;
   }
 }
 

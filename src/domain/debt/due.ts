@@ -1,7 +1,5 @@
-import type { FeeInstalmentDebt, SimpleDebt } from '../case/case.ts';
+import type { SimpleDebt } from '../case/case.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
-import { BILLION, billionths } from '../money/decimal.ts';
-import { multiplyHalfUp } from '../money/round.ts';
 import { postPeriodInterest, takeInstalmentDue } from './instalment.ts';
 import { takeRevolvingDue } from './revolving.ts';
 import { type DebtState, type Parts, type Postings, NO_POSTINGS, ordinaryCopy, sumOf } from './state.ts';
@@ -31,14 +29,9 @@ function takeByKind(state: DebtState, day: DayNumber, postings: Postings): Parts
   }
 }
 
-/** Fee per period: round(original principal x total fee rate / periods). It does not fall as principal is repaid. */
-export function feePerPeriod(debt: FeeInstalmentDebt): number {
-  return multiplyHalfUp(debt.originalPrincipal, billionths(debt.totalFeeRate), BILLION * debt.periods);
-}
-
 function takeFeeInstalmentDue(state: DebtState, day: DayNumber, postings: Postings): Parts {
   if (state.outstanding === 0) return takeAll(state);
-  const fee = feePerPeriod(state.terms.debt as FeeInstalmentDebt);
+  const fee = state.terms.feePerPeriod;
   if (fee > 0) {
     state.fees += fee;
     postings.post(day, state, 'fee', fee);
@@ -75,14 +68,14 @@ function takeAll(state: DebtState): Parts {
 }
 
 /**
- * The amounts that the coming due dates require if nothing extra is paid, by index of `dueDays`; what is past is 0.
+ * The amounts that the coming due dates require if nothing extra is paid, each with its index in `dueDays`.
  * Paid, missed or gone to older arrears makes no difference to them.
  */
-export function requiredAhead(state: DebtState, into: number[]): void {
+export function requiredAhead(state: DebtState, take: (dueIndex: number, amount: number) => void): void {
   const run = ordinaryCopy(state);
   const { dueDays } = state.terms;
   for (let i = run.nextDue; i < dueDays.length; i += 1) {
     const nothingLeft = run.outstanding === 0 && run.interest === 0 && run.fees === 0 && run.accrual.units === 0;
-    into[i] = nothingLeft ? 0 : sumOf(takeDue(run, dueDays[i], NO_POSTINGS));
+    take(i, nothingLeft ? 0 : sumOf(takeDue(run, dueDays[i], NO_POSTINGS)));
   }
 }

@@ -1,6 +1,11 @@
 import type { FeeInstalmentDebt } from '../case/case.ts';
-import { BILLION } from '../money/decimal.ts';
-import { feePerPeriod } from './due.ts';
+import { BILLION, billionths } from '../money/decimal.ts';
+import { multiplyHalfUp } from '../money/round.ts';
+
+/** Fee per period: round(original principal x total fee rate / periods). It does not fall as principal is repaid. */
+export function feePerPeriod(debt: FeeInstalmentDebt): number {
+  return multiplyHalfUp(debt.originalPrincipal, billionths(debt.totalFeeRate), BILLION * debt.periods);
+}
 
 /**
  * The rate per period at which the instalments are worth the principal (IRR), in billionths, found by halving.

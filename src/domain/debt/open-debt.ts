@@ -1,9 +1,10 @@
 import type { Debt, Rate } from '../case/case.ts';
 import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
 import { dayInMonth, monthOf, monthlyDays } from '../dates/recurrence.ts';
-import { BILLION, decimalText } from '../money/decimal.ts';
+import { BILLION, billionths, decimalText } from '../money/decimal.ts';
 import { openAccrual } from './accrual.ts';
 import { annualRateOfInstalment } from './annuity.ts';
+import { feePerPeriod } from './fee-instalment-rate.ts';
 import { firstInstalment } from './instalment.ts';
 import { rateSchedule } from './rate-schedule.ts';
 import type { DebtState, DebtTerms } from './state.ts';
@@ -20,7 +21,12 @@ export interface Span {
 
 /** Reads a debt into a state that can run from `asOf` to the end. */
 export function openDebt(debt: Debt, span: Span): DebtState {
-  const terms = termsOf(debt, span);
+  return openState(debtTerms(debt, span), span);
+}
+
+/** A fresh state of a debt whose terms are known. */
+export function openState(terms: DebtTerms, span: Span): DebtState {
+  const { debt } = terms;
   const late = (debt.unconfirmed ?? []).map((item) => ({
     fees: item.fees,
     interest: item.interest,
@@ -70,7 +76,8 @@ export function statedRate(debt: Debt): Rate {
   return annual === null ? NO_RATE : { annual: decimalText(Math.min(annual, 20 * BILLION)) };
 }
 
-function termsOf(debt: Debt, span: Span): DebtTerms {
+/** What does not change about a debt while it is planned. */
+export function debtTerms(debt: Debt, span: Span): DebtTerms {
   const rateFrom = 'rateFrom' in debt ? debt.rateFrom : undefined;
   const rate = statedRate(debt);
   const rates = rateSchedule(rate, rateFrom);
@@ -81,6 +88,9 @@ function termsOf(debt: Debt, span: Span): DebtTerms {
     penaltyRates: debt.penaltyRate === undefined ? rates : rateSchedule(debt.penaltyRate),
     byPeriod: span.budgetDay !== undefined,
     ...days,
+    minimumShare: debt.kind === 'revolving' ? billionths(debt.minimum.share) : 0,
+    prepayFeeShare: 'prepayFee' in debt && debt.prepayFee !== undefined ? billionths(debt.prepayFee) : 0,
+    feePerPeriod: debt.kind === 'fee-instalment' ? feePerPeriod(debt) : 0,
   };
 }
 

@@ -1,10 +1,9 @@
 import type { FeeInstalmentDebt } from '../case/case.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
-import { BILLION, billionths } from '../money/decimal.ts';
+import { BILLION } from '../money/decimal.ts';
 import { multiplyHalfUp } from '../money/round.ts';
 import { accruedAmount, accrueTo, copyAccrual } from './accrual.ts';
 import { payFrom } from './arrears.ts';
-import { feePerPeriod } from './due.ts';
 import { billStatements, postAccrued, takePrincipal } from './revolving.ts';
 import { type DebtState, type Parts, type Postings, sumOf } from './state.ts';
 
@@ -73,13 +72,12 @@ function chargeFee(state: DebtState, charge: { day: DayNumber; fee: number }, po
 }
 
 function feesStillDue(state: DebtState, debt: FeeInstalmentDebt): number {
-  return debt.remainingFees === 'due' ? feePerPeriod(debt) * Math.max(0, state.periodsLeft) : 0;
+  return debt.remainingFees === 'due' ? state.terms.feePerPeriod * Math.max(0, state.periodsLeft) : 0;
 }
 
 function prepaymentFee(state: DebtState, principal: number): number {
-  const { debt } = state.terms;
-  if (!('prepayFee' in debt) || debt.prepayFee === undefined) return 0;
-  return multiplyHalfUp(principal, billionths(debt.prepayFee), BILLION);
+  const share = state.terms.prepayFeeShare;
+  return share === 0 ? 0 : multiplyHalfUp(principal, share, BILLION);
 }
 
 /** The most principal that money pays together with its own prepayment fee. */

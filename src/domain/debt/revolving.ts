@@ -1,6 +1,6 @@
 import type { RevolvingDebt } from '../case/case.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
-import { BILLION, billionths } from '../money/decimal.ts';
+import { BILLION } from '../money/decimal.ts';
 import { multiplyHalfUp } from '../money/round.ts';
 import { accruePeriod, accrueTo, takeAccrued } from './accrual.ts';
 import type { DebtState, Parts, Postings } from './state.ts';
@@ -25,7 +25,7 @@ export function takeRevolvingDue(state: DebtState, day: DayNumber, postings: Pos
 /** max(floor, round(share x (carried + billed))) + ordinary interest and fees charged, never more than is owed. */
 function minimumDue(state: DebtState, debt: RevolvingDebt): Parts {
   const base = state.outstanding - state.unbilled;
-  const share = multiplyHalfUp(base, billionths(debt.minimum.share), BILLION);
+  const share = multiplyHalfUp(base, state.terms.minimumShare, BILLION);
   return { fees: state.fees, interest: state.interest, principal: Math.min(base, Math.max(debt.minimum.floor, share)) };
 }
 

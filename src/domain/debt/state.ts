@@ -25,6 +25,12 @@ export interface DebtTerms {
   readonly periodStart: DayNumber;
   /** Days on which what is unbilled becomes billed (`revolving` by the day). */
   readonly statementDays: readonly DayNumber[];
+  /** Share of the statement that a minimum payment holds, in billionths (`revolving`). */
+  readonly minimumShare: number;
+  /** Fee on principal prepaid, in billionths. */
+  readonly prepayFeeShare: number;
+  /** Fee of each period in fen (`fee-instalment`). */
+  readonly feePerPeriod: number;
 }
 
 /** A required payment that was not made on its day. */

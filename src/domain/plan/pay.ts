@@ -28,13 +28,14 @@ export function noteSmallerPayments(run: Run, debt: number): void {
   const { reserve, prepared } = run;
   const indices = prepared.dueIndex[debt];
   const amounts = run.required[debt];
-  const before = [...amounts];
-  requiredAhead(run.states[debt], amounts);
+  let first = -1;
   let last = -1;
-  for (let i = run.states[debt].nextDue; i < amounts.length; i += 1) {
-    if (amounts[i] === before[i]) continue;
-    reserve.need[indices[i]] += amounts[i] - before[i];
+  requiredAhead(run.states[debt], (i, amount) => {
+    if (amounts[i] === amount) return;
+    reserve.need[indices[i]] += amount - amounts[i];
+    amounts[i] = amount;
     last = indices[i];
-  }
-  if (last >= 0) recomputeReserve(reserve, last - 1, run.index);
+    if (first < 0) first = last;
+  });
+  if (last >= 0) recomputeReserve(reserve, { first, last }, run.index);
 }

@@ -1,8 +1,8 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Timing } from '../case/case.ts';
 import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
 import { lastDayOf, monthOf, occurrences } from '../dates/recurrence.ts';
 import { requiredAhead } from '../debt/due.ts';
-import { openDebt } from '../debt/open-debt.ts';
+import { debtTerms, openState } from '../debt/open-debt.ts';
 import type { DebtState } from '../debt/state.ts';
 
 /** One movement of cash that the plan does not choose. Outgoing amounts are positive in `expenses`. */
@@ -36,16 +36,17 @@ export function prepare(input: Case): Prepared {
   const asOf = toDayNumber(input.asOf);
   const end = lastDayOf(monthOf(asOf) + input.plan.horizonMonths);
   const budgetDay = input.plan.monthlyBudget === undefined ? undefined : (input.plan.budgetDay ?? 1);
-  const openStates = () => input.debts.map((debt) => openDebt(debt, { asOf, end, budgetDay }));
+  const span = { asOf, end, budgetDay };
+  const terms = input.debts.map((debt) => debtTerms(debt, span));
+  const openStates = () => terms.map((debt) => openState(debt, span));
   const states = openStates();
-  const flows = [...cashFlows(input, asOf, end)].sort((a, b) => a.day - b.day);
-  const days = distinctDays([asOf, ...flows.map((flow) => flow.day), ...states.flatMap((s) => s.terms.dueDays)]);
-  const indexOf = new Map(days.map((day, index) => [day, index]));
+  const flows = cashFlows(input, asOf, end);
+  const { days, indexOf } = dayIndex(asOf, end, [flows.map((flow) => flow.day), ...terms.map((debt) => debt.dueDays)]);
   const incoming: (Flow[] | undefined)[] = new Array(days.length);
   const outgoing: (Flow[] | undefined)[] = new Array(days.length);
   const baseNeed: number[] = new Array(days.length).fill(0);
   for (const { day, flow, counts } of flows) {
-    const index = indexOf.get(day)!;
+    const index = indexOf[day - asOf];
     const side = flow.kind === 'expense' || flow.amount < 0 ? outgoing : incoming;
     (side[index] ??= []).push(flow);
     if (counts) baseNeed[index] += flow.kind === 'expense' ? flow.amount : -flow.amount;
@@ -53,14 +54,14 @@ export function prepare(input: Case): Prepared {
   const dueDebts: (number[] | undefined)[] = new Array(days.length);
   const dueIndex = states.map((state, debt) =>
     state.terms.dueDays.map((day) => {
-      const index = indexOf.get(day)!;
+      const index = indexOf[day - asOf];
       (dueDebts[index] ??= []).push(debt);
       return index;
     }),
   );
   const requiredAtFirst = states.map((state) => {
     const amounts: number[] = new Array(state.terms.dueDays.length).fill(0);
-    requiredAhead(state, amounts);
+    requiredAhead(state, (i, amount) => (amounts[i] = amount));
     return amounts;
   });
   return { input, asOf, end, days, incoming, outgoing, baseNeed, dueDebts, dueIndex, requiredAtFirst, openStates };
@@ -73,28 +74,32 @@ interface DatedFlow {
   readonly counts: boolean;
 }
 
-function* cashFlows(input: Case, asOf: DayNumber, end: DayNumber): Generator<DatedFlow> {
+function cashFlows(input: Case, asOf: DayNumber, end: DayNumber): DatedFlow[] {
+  const flows: DatedFlow[] = [];
+  const add = (timing: Timing, flow: Flow, counts: boolean) => {
+    for (const day of occurrences(timing, asOf, end)) flows.push({ day, flow, counts });
+  };
   const { monthlyBudget, budgetDay = 1 } = input.plan;
   if (monthlyBudget !== undefined) {
-    const every = { every: { unit: 'month', day: budgetDay } } as const;
-    const flow = { kind: 'income', ref: 'monthlyBudget', amount: monthlyBudget } as const;
-    for (const day of occurrences(every, asOf, end)) yield { day, flow, counts: true };
+    add({ every: { unit: 'month', day: budgetDay } }, { kind: 'income', ref: 'monthlyBudget', amount: monthlyBudget }, true);
   } else {
-    for (const income of input.incomes) {
-      const flow = { kind: 'income', ref: income.id, amount: income.amount } as const;
-      for (const day of occurrences(income, asOf, end)) yield { day, flow, counts: true };
-    }
-    for (const expense of input.expenses) {
-      const flow = { kind: 'expense', ref: expense.id, amount: expense.amount } as const;
-      for (const day of occurrences(expense, asOf, end)) yield { day, flow, counts: true };
-    }
+    for (const { id, amount, ...timing } of input.incomes) add(timing, { kind: 'income', ref: id, amount }, true);
+    for (const { id, amount, ...timing } of input.expenses) add(timing, { kind: 'expense', ref: id, amount }, true);
   }
-  for (const extra of input.plan.extras) {
-    const flow = { kind: 'extra', ref: extra.name ?? 'extra', amount: extra.amount } as const;
-    for (const day of occurrences({ on: extra.on }, asOf, end)) yield { day, flow, counts: extra.amount < 0 };
-  }
+  for (const { on, amount, name } of input.plan.extras) add({ on }, { kind: 'extra', ref: name ?? 'extra', amount }, amount < 0);
+  return flows;
 }
 
-function distinctDays(days: readonly DayNumber[]): DayNumber[] {
-  return [...new Set(days)].sort((a, b) => a - b);
+/** The distinct days in order, and the index of each by its distance from `asOf`. */
+function dayIndex(asOf: DayNumber, end: DayNumber, lists: readonly (readonly DayNumber[])[]) {
+  const indexOf = new Int32Array(end - asOf + 1);
+  indexOf[0] = 1;
+  for (const list of lists) for (const day of list) indexOf[day - asOf] = 1;
+  const days: DayNumber[] = [];
+  for (let offset = 0; offset < indexOf.length; offset += 1) {
+    if (indexOf[offset] === 0) continue;
+    indexOf[offset] = days.length;
+    days.push(asOf + offset);
+  }
+  return { days, indexOf };
 }

@@ -1,7 +1,7 @@
 import type { RevolvingDebt } from '../case/case.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
 import { postAccrued, billStatements } from '../debt/revolving.ts';
-import { BILLION, billionths } from '../money/decimal.ts';
+import { BILLION } from '../money/decimal.ts';
 import { multiplyHalfUp } from '../money/round.ts';
 import { type DebtState, NO_POSTINGS, sumOf } from '../debt/state.ts';
 import type { Credit } from './pay-towards.ts';
@@ -15,7 +15,7 @@ export function minimumLeft(state: DebtState, day: DayNumber, credit: Credit): n
   postAccrued(state, day, NO_POSTINGS);
   const { minimum } = state.terms.debt as RevolvingDebt;
   const base = state.outstanding - state.unbilled + credit.principal;
-  const share = multiplyHalfUp(base, billionths(minimum.share), BILLION);
+  const share = multiplyHalfUp(base, state.terms.minimumShare, BILLION);
   const whole = Math.min(base, Math.max(minimum.floor, share));
   return Math.max(0, whole + state.fees + state.interest + credit.fees + credit.interest - paid);
 }
