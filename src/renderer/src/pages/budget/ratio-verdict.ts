@@ -1,8 +1,8 @@
 import { billionths, decimalText } from '../../../../domain/money/decimal.ts';
 import { roundDecimal, shiftPoint } from '../../format/decimal.ts';
 
-/** Lines of the debt ratio on the bar: the target is the user's own, these two are the usual further ones. */
-export const FURTHER_LINES = ['0.55', '0.7'] as const;
+/** A further line on the bar beside the user's own target: above it most banks call a ratio high. */
+export const HIGH_LINE = '0.7';
 
 export interface RatioVerdict {
   readonly within: boolean;

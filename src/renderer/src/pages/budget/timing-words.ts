@@ -1,5 +1,5 @@
 import type { Timing } from '../../../../domain/case/case.ts';
-import { isOver } from '../../../../domain/budget/month-budget.ts';
+import { beginsLater, isOver } from '../../../../domain/budget/month-budget.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
 
 type Words = (key: string, named?: Record<string, unknown>) => string;
@@ -22,7 +22,7 @@ export function timingWords(timing: Timing, words: Words): string {
 export function timingLimits(timing: Timing, today: CivilDate, words: Words): string {
   if (isOver(timing, today)) return words('budget.when.over');
   const parts = [
-    timing.every && timing.from !== undefined && timing.from > today
+    timing.every && timing.from !== undefined && beginsLater(timing, today)
       ? words('budget.when.begins', { date: timing.from })
       : '',
     timing.until === undefined ? '' : words('budget.when.ends', { date: timing.until }),
