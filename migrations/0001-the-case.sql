@@ -39,6 +39,7 @@ CREATE TABLE debts (
   overdue_interest INTEGER CHECK (overdue_interest BETWEEN 0 AND 999999999999),
   overdue_fees INTEGER CHECK (overdue_fees BETWEEN 0 AND 999999999999),
   overdue_since TEXT CHECK (overdue_since IS date(overdue_since)),
+  settled_until TEXT CHECK (settled_until IS date(settled_until)),
   charged_interest INTEGER CHECK (charged_interest BETWEEN 0 AND 999999999999),
   charged_fees INTEGER CHECK (charged_fees BETWEEN 0 AND 999999999999),
   rate TEXT CHECK (rate GLOB '[0-9]*' AND rate NOT GLOB '*[^0-9.]*'),
@@ -155,11 +156,12 @@ CREATE TABLE agreement_instalments (
   PRIMARY KEY (debt, position)
 ) STRICT, WITHOUT ROWID;
 
--- Unanswered due dates that an imported case carries; those since `balance_as_of` are computed.
+-- Due dates waiting for an answer or for their grace days, that an imported case carries; those since `balance_as_of` are computed.
 CREATE TABLE carried_dues (
   debt TEXT NOT NULL REFERENCES debts (id) ON DELETE CASCADE,
   position INTEGER NOT NULL CHECK (position >= 0),
   due_date TEXT NOT NULL CHECK (due_date IS date(due_date)),
+  overdue_on TEXT CHECK (overdue_on IS date(overdue_on)),
   principal INTEGER NOT NULL CHECK (principal BETWEEN 0 AND 999999999999),
   interest INTEGER NOT NULL CHECK (interest BETWEEN 0 AND 999999999999),
   fees INTEGER NOT NULL CHECK (fees BETWEEN 0 AND 999999999999),

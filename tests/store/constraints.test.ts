@@ -6,7 +6,7 @@ import { debtRow, type Row, ROWS } from '../support/store-rows.ts';
 
 function emptyDatabase(): Database.Database {
   const db = new Database(':memory:');
-  onTestFinished(() => db.close());
+  onTestFinished(() => void db.close());
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   for (const migration of MIGRATIONS) db.exec(migration.sql);

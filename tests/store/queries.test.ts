@@ -14,7 +14,7 @@ function plansOf(read: (db: ReadableDB) => unknown): { sql: string; steps: strin
     const plans: { sql: string; steps: string[] }[] = [];
     const watched = {
       prepare: (sql: string) => {
-        const rows = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...sql.matchAll(/\?/g).map(() => 'x')) as { detail: string }[];
+        const rows = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...[...sql.matchAll(/\?/g)].map(() => 'x')) as { detail: string }[];
         plans.push({ sql, steps: rows.map((row) => row.detail) });
         return connection.prepare(sql);
       },

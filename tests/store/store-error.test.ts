@@ -6,7 +6,7 @@ import { testFolder } from '../support/store-folder.ts';
 
 function database(): Database.Database {
   const db = new Database(join(testFolder(), 'x.db'), { timeout: 0 });
-  onTestFinished(() => db.close());
+  onTestFinished(() => void db.close());
   db.exec('CREATE TABLE t (x)');
   return db;
 }
@@ -30,14 +30,14 @@ describe('failures of the disk have a code', () => {
   test('read only', () => {
     const db = database();
     const reader = new Database(db.name, { readonly: true });
-    onTestFinished(() => reader.close());
+    onTestFinished(() => void reader.close());
     expect(codeOf(() => reader.exec('INSERT INTO t VALUES (1)'))).toBe('store/read-only');
   });
 
   test('in use', () => {
     const db = database();
     const other = new Database(db.name, { timeout: 0 });
-    onTestFinished(() => other.close());
+    onTestFinished(() => void other.close());
     db.exec('BEGIN IMMEDIATE');
     expect(codeOf(() => other.exec('BEGIN IMMEDIATE'))).toBe('store/busy');
   });

@@ -16,7 +16,17 @@ export const FULL_DEBTS: readonly Debt[] = [
     balance: fen(684_000),
     limit: fen(1_000_000),
     overdue: { principal: fen(182_000), interest: fen(3_640), fees: fen(0), since: civilDate('2026-10-14') },
-    unconfirmed: [{ dueDate: civilDate('2026-11-10'), principal: fen(20_000), interest: fen(12), fees: fen(1) }],
+    unconfirmed: [
+      { dueDate: civilDate('2026-10-10'), principal: fen(10_000), interest: fen(0), fees: fen(0) },
+      {
+        dueDate: civilDate('2026-11-10'),
+        overdueOn: civilDate('2026-11-14'),
+        principal: fen(20_000),
+        interest: fen(12),
+        fees: fen(1),
+      },
+    ],
+    settledUntil: civilDate('2026-12-10'),
     charged: { interest: fen(11), fees: fen(22) },
     penaltyRate: { annual: '0.18', dayCount: 360 },
     graceDays: 3,

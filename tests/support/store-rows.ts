@@ -23,7 +23,7 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
   ['rate_steps', { debt: 'huabei', date: '2027-01-01', rate: '0.18', rate_period: 'annual', rate_day_count: 365 }],
   ['agreements', { debt: 'huabei', since: '2026-11-01', interest: 'kept' }],
   ['agreement_instalments', { debt: 'huabei', position: 0, date: '2026-12-01', amount: 100 }],
-  ['carried_dues', { debt: 'huabei', position: 0, due_date: '2026-11-10', principal: 1, interest: 1, fees: 1 }],
+  ['carried_dues', { debt: 'huabei', position: 0, due_date: '2026-11-10', overdue_on: '2026-11-14', principal: 1, interest: 1, fees: 1 }],
   [
     'incomes',
     { id: 'salary', name: '工资', kind: 'salary', amount: 1, ...MONTHLY, ...FROM, varies_spread: '0.1', varies_gap: '0' },

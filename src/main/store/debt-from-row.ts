@@ -18,6 +18,7 @@ export function debtFromRow(row: DebtRow, parts: DebtParts): StoredDebt {
       limit: row.credit_limit,
       overdue: overdue(row),
       unconfirmed: unconfirmed ?? null,
+      settledUntil: row.settled_until,
       charged: charged(row),
       penaltyRate: penaltyRate(row),
       graceDays: row.grace_days,

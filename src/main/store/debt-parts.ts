@@ -4,6 +4,7 @@ import type { Fen } from '../../domain/money/fen.ts';
 import type { StoredDebt } from '../../domain/position/stored-case.ts';
 import { all, type ReadableDB, run, type WritableDB } from './db.ts';
 import type { DebtParts } from './debt-row.ts';
+import { present } from './present.ts';
 import { type RateColumns, rateFromColumns, rateToColumns } from './rate-row.ts';
 
 /** Rate steps, agreements and carried dues of all debts, by debt id. */
@@ -92,6 +93,7 @@ function insertAgreement(db: WritableDB, debt: string, agreement: Agreement): vo
 interface CarriedDueRow {
   readonly debt: string;
   readonly due_date: CivilDate;
+  readonly overdue_on: CivilDate | null;
   readonly principal: Fen;
   readonly interest: Fen;
   readonly fees: Fen;
@@ -100,21 +102,25 @@ interface CarriedDueRow {
 function readCarriedDues(db: ReadableDB): Map<string, Unconfirmed[]> {
   const rows = all<CarriedDueRow>(
     db,
-    'SELECT debt, due_date, principal, interest, fees FROM carried_dues ORDER BY debt, position',
+    'SELECT debt, due_date, overdue_on, principal, interest, fees FROM carried_dues ORDER BY debt, position',
   );
-  return byDebt(rows, ({ due_date, principal, interest, fees }) => ({ dueDate: due_date, principal, interest, fees }));
+  return byDebt(rows, (row) => ({
+    dueDate: row.due_date,
+    ...present({ overdueOn: row.overdue_on }),
+    principal: row.principal,
+    interest: row.interest,
+    fees: row.fees,
+  }));
 }
 
 function insertCarriedDue(db: WritableDB, part: { debt: string; position: number; due: Unconfirmed }): void {
   const { debt, position, due } = part;
-  run(db, 'INSERT INTO carried_dues (debt, position, due_date, principal, interest, fees) VALUES (?, ?, ?, ?, ?, ?)', [
-    debt,
-    position,
-    due.dueDate,
-    due.principal,
-    due.interest,
-    due.fees,
-  ]);
+  run(
+    db,
+    `INSERT INTO carried_dues (debt, position, due_date, overdue_on, principal, interest, fees)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    [debt, position, due.dueDate, due.overdueOn ?? null, due.principal, due.interest, due.fees],
+  );
 }
 
 function byDebt<Row extends { readonly debt: string }, Part>(

@@ -18,6 +18,7 @@ export interface DebtRow {
   readonly overdue_interest: Fen | null;
   readonly overdue_fees: Fen | null;
   readonly overdue_since: CivilDate | null;
+  readonly settled_until: CivilDate | null;
   readonly charged_interest: Fen | null;
   readonly charged_fees: Fen | null;
   readonly rate: string | null;

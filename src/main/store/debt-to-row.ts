@@ -19,6 +19,7 @@ export function debtToRow(debt: StoredDebt): DebtRow {
     overdue_interest: debt.overdue?.interest ?? null,
     overdue_fees: debt.overdue?.fees ?? null,
     overdue_since: debt.overdue?.since ?? null,
+    settled_until: debt.settledUntil ?? null,
     charged_interest: debt.charged?.interest ?? null,
     charged_fees: debt.charged?.fees ?? null,
     ...penaltyColumns(debt.penaltyRate),
