@@ -74,9 +74,9 @@ export default {
     local: 'No account and no network. Everything is in the file above and nowhere else.',
     noLift:
       'No promise that a restriction is lifted: Alipay decides by a periodic evaluation, and support cannot hurry it.',
-    thresholds: '50 % and 600 are planning lines, not published by Alipay.',
+    thresholds: '50% and 600 are planning lines, not published by Alipay.',
     noSpending: 'Spending more to look active is not advised.',
-    agents: 'Paid “anti-collection”, “rights agents” and “credit repair” are often fraud.',
+    agents: 'Paid "anti-collection", "rights agents" and "credit repair" are often fraud.',
     numbers:
       'Official numbers: Alipay 95188, financial regulator 12378, PBOC 12363, credit reference centre 400-810-8866.',
     version: 'Version {version}',
