@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chartConfiguration } from '../../src/renderer/src/charts/chart-configuration.ts';
 import type { ChartTheme } from '../../src/renderer/src/charts/chart-theme.ts';
 import { DEBT_PALETTE, debtColour } from '../../src/renderer/src/charts/debt-palette.ts';
-import { keepApart, placeMarkLabels } from '../../src/renderer/src/charts/label-places.ts';
-import { inkOn } from '../../src/renderer/src/charts/line-label-drawing.ts';
+import { inkOn, mixed } from '../../src/renderer/src/charts/colour.ts';
+import { placeMarkLabels, runsThrough } from '../../src/renderer/src/charts/label-places.ts';
 import type { Picture } from '../../src/renderer/src/charts/picture.ts';
 import { stepThrough } from '../../src/renderer/src/charts/step-through.ts';
 
@@ -11,19 +11,65 @@ describe('labels of marks', () => {
   const area = { left: 0, right: 400 };
 
   test('labels with room stand side by side in one row', () => {
-    expect(placeMarkLabels([{ x: 10, width: 80 }, { x: 200, width: 80 }], area).map(({ row }) => row)).toEqual([0, 0]);
+    expect(
+      placeMarkLabels(
+        [
+          { x: 10, width: 80 },
+          { x: 200, width: 80 },
+        ],
+        area,
+      ).map(({ row }) => row),
+    ).toEqual([0, 0]);
   });
 
-  test('a label that would cover another goes a row higher', () => {
-    expect(placeMarkLabels([{ x: 10, width: 80 }, { x: 40, width: 80 }], area).map(({ row }) => row)).toEqual([0, 1]);
+  test('of two that would cover each other the left one goes higher, clear of the right one’s line', () => {
+    expect(
+      placeMarkLabels(
+        [
+          { x: 10, width: 80 },
+          { x: 40, width: 80 },
+        ],
+        area,
+      ).map(({ row }) => row),
+    ).toEqual([1, 0]);
+  });
+
+  test('a label that has to stand to the left is not run through by another line', () => {
+    expect(
+      placeMarkLabels(
+        [
+          { x: 330, width: 60 },
+          { x: 390, width: 80 },
+        ],
+        area,
+      ).map(({ row }) => row),
+    ).toEqual([0, 1]);
   });
 
   test('a label that would leave the chart stands to the left of its line', () => {
     expect(placeMarkLabels([{ x: 390, width: 80 }], area)).toEqual([{ left: 304, row: 0 }]);
   });
 
-  test('labels of levels that lie too close are left out, the first one kept', () => {
-    expect(keepApart([100, 105, 130], 14)).toEqual([true, false, true]);
+  test('a line is seen to run through a box also between its points', () => {
+    const box = { left: 40, right: 60, top: 40, bottom: 60 };
+    expect(
+      runsThrough(
+        [
+          { x: 0, y: 0 },
+          { x: 100, y: 100 },
+        ],
+        box,
+      ),
+    ).toBe(true);
+    expect(
+      runsThrough(
+        [
+          { x: 0, y: 0 },
+          { x: 100, y: 10 },
+        ],
+        box,
+      ),
+    ).toBe(false);
   });
 });
 
@@ -36,15 +82,32 @@ describe('walking along a chart by keyboard', () => {
   });
 
   test('Home and End lead to the first and the last; other keys nowhere', () => {
-    expect([stepThrough('Home', 1, 3), stepThrough('End', 1, 3), stepThrough('Tab', 1, 3), stepThrough('Home', -1, 0)]).toEqual([0, 2, -1, -1]);
+    expect([
+      stepThrough('Home', 1, 3),
+      stepThrough('End', 1, 3),
+      stepThrough('Tab', 1, 3),
+      stepThrough('Home', -1, 0),
+    ]).toEqual([0, 2, -1, -1]);
   });
 });
 
 /** Colours as eyes without one kind of cone see them (Machado 2009, full severity), in linear RGB. */
 const SIGHT = {
-  full: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  full: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
 };
 const linear = (colour: string) =>
   [1, 3, 5].map((index) => {
@@ -53,14 +116,20 @@ const linear = (colour: string) =>
   });
 function lab(colour: string, sight: readonly (readonly number[])[]): number[] {
   const rgb = linear(colour);
-  const [r = 0, g = 0, b = 0] = sight.map((row) => Math.max(0, row.reduce((sum, part, index) => sum + part * (rgb[index] ?? 0), 0)));
+  const [r = 0, g = 0, b = 0] = sight.map((row) =>
+    Math.max(
+      0,
+      row.reduce((sum, part, index) => sum + part * (rgb[index] ?? 0), 0),
+    ),
+  );
   const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
   const x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
   const y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
   const z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
-const distance = (a: readonly number[], b: readonly number[]) => Math.hypot(...a.map((part, index) => part - (b[index] ?? 0)));
+const distance = (a: readonly number[], b: readonly number[]) =>
+  Math.hypot(...a.map((part, index) => part - (b[index] ?? 0)));
 
 describe('colours of debts', () => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -84,6 +153,13 @@ describe('colours of debts', () => {
     expect(debtColour('b', ['a', 'b'], 'light')).not.toBe(debtColour('a', ['a', 'b'], 'light'));
   });
 
+  test('a planned area is paler than a recorded one', () => {
+    expect([mixed('#000000', '#ffffff', 0.6), mixed('#ff0000', '#000000', 1)]).toEqual([
+      '#666666',
+      '#ff0000',
+    ]);
+  });
+
   test('a name on its colour is written in the ink that reads better', () => {
     expect([inkOn('#ffffff'), inkOn('#1c3e92')]).toEqual(['#000000', '#ffffff']);
   });
@@ -91,16 +167,54 @@ describe('colours of debts', () => {
 
 describe('the configuration of a chart', () => {
   const theme: ChartTheme = {
-    scheme: 'light', card: '#fff', ink: '#111', muted: '#666', hairline: '#eee', accent: '#00f', danger: '#f00', planned: '#aaa', font: 'sans-serif',
+    scheme: 'light',
+    card: '#fff',
+    ink: '#111',
+    muted: '#666',
+    hairline: '#eee',
+    accent: '#00f',
+    danger: '#f00',
+    planned: '#aaa',
+    font: 'sans-serif',
   };
   const picture: Picture = {
-    unit: 'money', stacked: false, from: 20000, to: 20100, today: 20010, lowest: 0, marks: [], levels: [], bands: [],
+    unit: 'money',
+    stacked: false,
+    from: 20000,
+    to: 20100,
+    today: 20010,
+    lowest: 0,
+    marks: [],
+    levels: [],
+    bands: [],
     lines: [
-      { id: 'actual', label: 'A', tone: 'actual', points: [{ x: 20000, y: 5 }, { x: 20010, y: 4 }] },
-      { id: 'planned', label: 'P', tone: 'planned', points: [{ x: 20010, y: 4 }, { x: 20100, y: 0 }] },
+      {
+        id: 'actual',
+        label: 'A',
+        tone: 'actual',
+        points: [
+          { x: 20000, y: 5 },
+          { x: 20010, y: 4 },
+        ],
+      },
+      {
+        id: 'planned',
+        label: 'P',
+        tone: 'planned',
+        points: [
+          { x: 20010, y: 4 },
+          { x: 20100, y: 0 },
+        ],
+      },
     ],
   };
-  const writing = { figure: String, tick: (value: number) => `<${value}>`, day: String, month: String, total: 'T' };
+  const writing = {
+    figure: String,
+    tick: (value: number) => `<${value}>`,
+    day: String,
+    month: String,
+    total: 'T',
+  };
   const configuration = (still: boolean) => chartConfiguration(picture, { theme, writing, still });
 
   test('what happened is solid in the accent, what is planned dashed and grey', () => {

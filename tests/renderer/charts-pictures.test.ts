@@ -16,8 +16,18 @@ const words = (key: string) => key;
 const PLAN = planOf({
   months: [
     monthOf('2026-11', { owed: fen(341_200), overdue: fen(61_200), ratio: '0.9000', utilisation: '0.1000' }),
-    monthOf('2026-12', { owed: fen(200_000), ratio: '0.5500', ratioReported: '0.5000', utilisation: '0.0400' }),
-    monthOf('2027-01', { owed: fen(80_000), ratio: '0.4500', ratioReported: '0.4000', utilisation: '0.0000' }),
+    monthOf('2026-12', {
+      owed: fen(200_000),
+      ratio: '0.5500',
+      ratioReported: '0.5000',
+      utilisation: '0.0400',
+    }),
+    monthOf('2027-01', {
+      owed: fen(80_000),
+      ratio: '0.4500',
+      ratioReported: '0.4000',
+      utilisation: '0.0000',
+    }),
     monthOf('2027-02', { owed: fen(0), ratio: '0.2000', ratioReported: '0.2000', utilisation: '0.0000' }),
   ],
 });
@@ -86,24 +96,49 @@ describe('owed by debt', () => {
       { date: day('2026-12-10'), debt: 'huabei', kind: 'penalty', amount: fen(900) },
       { date: day('2026-12-20'), debt: 'loan', kind: 'interest', amount: fen(2_400) },
     ],
-    payments: [payment('2026-12-15', 'huabei', 62_100), payment('2026-12-20', 'loan', 81_605), payment('2027-01-20', 'loan', 1_000)],
+    payments: [
+      payment('2026-12-15', 'huabei', 62_100),
+      payment('2026-12-20', 'loan', 81_605),
+      payment('2027-01-20', 'loan', 1_000),
+    ],
   });
 
   test('a debt is planned to be owed what it is owed today, with charges and less payments', () => {
-    const picture = debtPicture({ timeline: timeline(SNAPSHOTS, plan), case: caseOf(), scheme: 'light', words });
-    const ends = (id: string) => line(picture, id)?.filter(({ x }) => x > at('2026-11-30')).map(({ y }) => y);
+    const picture = debtPicture({
+      timeline: timeline(SNAPSHOTS, plan),
+      case: caseOf(),
+      scheme: 'light',
+      words,
+    });
+    const ends = (id: string) =>
+      line(picture, id)
+        ?.filter(({ x }) => x > at('2026-11-30'))
+        .map(({ y }) => y);
     expect(ends('huabei')).toEqual([40_000, 40_000, 40_000]);
     expect(ends('loan')).toEqual([160_795, 159_795, 159_795]);
   });
 
   test('the largest debt lies at the bottom', () => {
-    const picture = debtPicture({ timeline: timeline(SNAPSHOTS, plan), case: caseOf(), scheme: 'light', words });
+    const picture = debtPicture({
+      timeline: timeline(SNAPSHOTS, plan),
+      case: caseOf(),
+      scheme: 'light',
+      words,
+    });
     expect(picture?.lines.map(({ id }) => id)).toEqual(['loan', 'huabei']);
   });
 
   test('a debt keeps its colour whatever its size', () => {
     const colours = (change: object) =>
-      debtPicture({ timeline: timeline(SNAPSHOTS.map((one) => ({ ...one, ...change })), null), case: caseOf(), scheme: 'light', words })
+      debtPicture({
+        timeline: timeline(
+          SNAPSHOTS.map((one) => ({ ...one, ...change })),
+          null,
+        ),
+        case: caseOf(),
+        scheme: 'light',
+        words,
+      })
         ?.lines.map(({ id, colour }) => `${id} ${colour}`)
         .sort();
     const swapped = { debts: SNAPSHOTS[0]?.debts.map((one) => ({ ...one, owed: fen(500_000 - one.owed) })) };
@@ -111,7 +146,12 @@ describe('owed by debt', () => {
   });
 
   test('many debts are drawn as the largest seven and the rest together, losing no fen', () => {
-    const debts = Array.from({ length: 20 }, (_, index) => ({ debt: `d${index}`, name: `D${index}`, owed: fen(1_000 + index), overdue: fen(0) }));
+    const debts = Array.from({ length: 20 }, (_, index) => ({
+      debt: `d${index}`,
+      name: `D${index}`,
+      owed: fen(1_000 + index),
+      overdue: fen(0),
+    }));
     const picture = debtPicture({
       timeline: timeline([snapshot('2026-11-23', { debts })], null),
       case: caseOf({ debts: [] }),
@@ -123,7 +163,12 @@ describe('owed by debt', () => {
   });
 
   test('a debt that has been removed still shows what was owed on it then', () => {
-    const picture = debtPicture({ timeline: timeline(), case: caseOf({ debts: [] }), scheme: 'light', words });
+    const picture = debtPicture({
+      timeline: timeline(),
+      case: caseOf({ debts: [] }),
+      scheme: 'light',
+      words,
+    });
     expect(picture?.lines.find(({ id }) => id === 'huabei')?.label).toBe('花呗');
   });
 });
@@ -136,7 +181,10 @@ describe('overdue', () => {
 
   test('there is no chart where nothing ever was overdue', () => {
     const calm = [snapshot('2026-11-23', { overdue: fen(0) })];
-    const plan = planOf({ months: [monthOf('2026-12', { owed: fen(1) })], summary: { overdueClearedOn: day('2026-11-23') } });
+    const plan = planOf({
+      months: [monthOf('2026-12', { owed: fen(1) })],
+      summary: { overdueClearedOn: day('2026-11-23') },
+    });
     expect(overduePicture(timeline(calm, plan), words)).toBeNull();
   });
 });
@@ -150,13 +198,21 @@ describe('debt ratio', () => {
   test('the lines of practice are there, and a target of its own beside them', () => {
     expect(ratioPicture(timeline(), '0.5', words)?.levels.map(({ y }) => y)).toEqual([0.5, 0.55, 0.7]);
     const levels = ratioPicture(timeline(), '0.4', words)?.levels;
-    expect(levels?.map(({ y, strong }) => [y, strong])).toEqual([[0.4, true], [0.5, false], [0.55, false], [0.7, false]]);
+    expect(levels?.map(({ y, strong }) => [y, strong])).toEqual([
+      [0.4, true],
+      [0.5, false],
+      [0.55, false],
+      [0.7, false],
+    ]);
   });
 
   test('one line is enough when every debt is on the credit report', () => {
     const alike = SNAPSHOTS.map((one) => ({ ...one, ratioReported: one.ratio }));
     const plan = planOf({ months: PLAN.months.map((month) => ({ ...month, ratioReported: month.ratio })) });
-    expect(ratioPicture(timeline(alike, plan), '0.5', words)?.lines.map(({ id }) => id)).toEqual(['actual', 'planned']);
+    expect(ratioPicture(timeline(alike, plan), '0.5', words)?.lines.map(({ id }) => id)).toEqual([
+      'actual',
+      'planned',
+    ]);
     expect(ratioPicture(timeline(), '0.5', words)?.lines).toHaveLength(4);
   });
 
@@ -171,7 +227,9 @@ describe('utilisation', () => {
   test('nothing is drawn while no debt has a limit', () => {
     const none = SNAPSHOTS.map((one) => ({ ...one, utilisation: null }));
     expect(utilisationPicture(timeline(none, null), words)).toBeNull();
-    expect(line(utilisationPicture(timeline(), words), 'planned')?.map(({ y }) => y)).toEqual([0.1, 0.1, 0.04, 0, 0]);
+    expect(line(utilisationPicture(timeline(), words), 'planned')?.map(({ y }) => y)).toEqual([
+      0.1, 0.1, 0.04, 0, 0,
+    ]);
   });
 });
 
@@ -185,13 +243,17 @@ describe('Zhima score', () => {
   test('scores are drawn in order and never projected', () => {
     expect(picture?.lines).toHaveLength(1);
     expect(line(picture, 'actual')?.map(({ y }) => y)).toEqual([561, 572]);
-    expect(picture?.to).toBe(at('2026-11-23'));
+    expect(picture?.lines[0]?.tone).toBe('actual');
   });
 
   test('600 is on the chart however low the scores are, with the bands around them', () => {
     expect(picture?.levels.map(({ y }) => y)).toEqual([600]);
     expect([picture?.lowest, picture?.highest]).toEqual([500, 650]);
-    expect(picture?.bands.map(({ from, to }) => [from, to])).toEqual([[500, 550], [550, 600], [600, 650]]);
+    expect(picture?.bands.map(({ from, to }) => [from, to])).toEqual([
+      [500, 550],
+      [550, 600],
+      [600, 650],
+    ]);
   });
 
   test('without a score there is nothing to draw', () => {

@@ -15,43 +15,83 @@ describe('the days a chart shows', () => {
 
   test('a year to either side of today is cut to what is recorded and planned', () => {
     const plan = planOf({ months: MONTHS, summary: { debtFreeOn: day('2027-05-20') } });
-    const window = chartWindow({ recorded: [day('2026-10-01'), day('2026-09-01')], today, plan, range: 'year' });
+    const window = chartWindow({
+      recorded: [day('2026-10-01'), day('2026-09-01')],
+      today,
+      plan,
+      range: 'year',
+    });
     expect(dates(window)).toEqual(['2026-09-01', '2027-06-09']);
   });
 
   test('a plan that never ends is cut after a year, or after three when all is asked for', () => {
     const plan = planOf({ months: MONTHS, summary: { debtFreeOn: null } });
-    expect(dates(chartWindow({ recorded: [], today, plan, range: 'year' }))).toEqual(['2026-11-23', '2027-11-24']);
-    expect(dates(chartWindow({ recorded: [], today, plan, range: 'all' }))).toEqual(['2026-11-23', '2029-10-31']);
+    expect(dates(chartWindow({ recorded: [], today, plan, range: 'year' }))).toEqual([
+      '2026-11-23',
+      '2027-11-24',
+    ]);
+    expect(dates(chartWindow({ recorded: [], today, plan, range: 'all' }))).toEqual([
+      '2026-11-23',
+      '2029-10-31',
+    ]);
   });
 
   test('a single day is given four weeks, so that it can be seen', () => {
-    expect(dates(chartWindow({ recorded: [today], today, plan: null, range: 'year' }))).toEqual(['2026-10-26', '2026-11-23']);
+    expect(dates(chartWindow({ recorded: [today], today, plan: null, range: 'year' }))).toEqual([
+      '2026-10-26',
+      '2026-11-23',
+    ]);
   });
 
   test('a month ends on its last day, in leap years too', () => {
-    expect(['2026-12', '2027-02', '2028-02', '2026-04'].map(monthEnd)).toEqual(['2026-12-31', '2027-02-28', '2028-02-29', '2026-04-30']);
+    expect(['2026-12', '2027-02', '2028-02', '2026-04'].map(monthEnd)).toEqual([
+      '2026-12-31',
+      '2027-02-28',
+      '2028-02-29',
+      '2026-04-30',
+    ]);
   });
 });
 
 describe('ticks of the time axis', () => {
-  const ticks = (from: string, to: string, most: number) => dayTicks(toDayNumber(day(from)), toDayNumber(day(to)), most).map(toCivilDate);
+  const ticks = (from: string, to: string, most: number) =>
+    dayTicks(toDayNumber(day(from)), toDayNumber(day(to)), most).map(toCivilDate);
 
   test('months are labelled in even steps that keep January', () => {
-    expect(ticks('2026-10-05', '2027-09-30', 6)).toEqual(['2026-11-01', '2027-01-01', '2027-03-01', '2027-05-01', '2027-07-01', '2027-09-01']);
+    expect(ticks('2026-10-05', '2027-09-30', 6)).toEqual([
+      '2026-11-01',
+      '2027-01-01',
+      '2027-03-01',
+      '2027-05-01',
+      '2027-07-01',
+      '2027-09-01',
+    ]);
   });
 
   test('over ten years only whole years are left', () => {
-    expect(ticks('2026-11-23', '2036-10-31', 6)).toEqual(['2028-01-01', '2030-01-01', '2032-01-01', '2034-01-01', '2036-01-01']);
+    expect(ticks('2026-11-23', '2036-10-31', 6)).toEqual([
+      '2028-01-01',
+      '2030-01-01',
+      '2032-01-01',
+      '2034-01-01',
+      '2036-01-01',
+    ]);
   });
 
   test('a few weeks are labelled by days that end on the last one', () => {
-    expect(ticks('2026-10-26', '2026-11-23', 6)).toEqual(['2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23']);
+    expect(ticks('2026-10-26', '2026-11-23', 6)).toEqual([
+      '2026-10-26',
+      '2026-11-02',
+      '2026-11-09',
+      '2026-11-16',
+      '2026-11-23',
+    ]);
   });
 });
 
 describe('many recorded days', () => {
-  const daily = (count: number) => Array.from({ length: count }, (_, index) => snapshot(addDays(day('2026-01-01'), index)));
+  const daily = (count: number) =>
+    Array.from({ length: count }, (_, index) => snapshot(addDays(day('2026-01-01'), index)));
 
   test('two months are kept whole', () => {
     expect(thinSnapshots(daily(60))).toHaveLength(60);
@@ -66,6 +106,10 @@ describe('many recorded days', () => {
   });
 
   test('several years keep one a month', () => {
-    expect(thinSnapshots(daily(1000)).map(({ date }) => date).slice(0, 3)).toEqual(['2026-01-01', '2026-01-31', '2026-02-28']);
+    expect(
+      thinSnapshots(daily(1000))
+        .map(({ date }) => date)
+        .slice(0, 3),
+    ).toEqual(['2026-01-01', '2026-01-31', '2026-02-28']);
   });
 });

@@ -25,13 +25,21 @@ describe('what the plan says first', () => {
   });
 
   test('nothing overdue and a ratio under the target from the first whole month are said as such', () => {
-    const plan = planOf({ summary: { overdueClearedOn: day('2026-11-23'), ratioTargetOn: day('2026-12-31') } });
-    expect(planVerdict(caseOf(), plan)).toMatchObject({ overdue: { kind: 'none' }, ratio: { kind: 'already' } });
+    const plan = planOf({
+      summary: { overdueClearedOn: day('2026-11-23'), ratioTargetOn: day('2026-12-31') },
+    });
+    expect(planVerdict(caseOf(), plan)).toMatchObject({
+      overdue: { kind: 'none' },
+      ratio: { kind: 'already' },
+    });
   });
 
   test('a ratio that is never reached differs from one that cannot be computed', () => {
     const never = planOf({ months: [monthOf('2026-12')], summary: { ratioTargetOn: null } });
-    const unknown = planOf({ months: [monthOf('2026-12', { ratio: null })], summary: { ratioTargetOn: null } });
+    const unknown = planOf({
+      months: [monthOf('2026-12', { ratio: null })],
+      summary: { ratioTargetOn: null },
+    });
     expect(planVerdict(caseOf(), never)).toMatchObject({ ratio: { kind: 'never' } });
     expect(planVerdict(caseOf(), unknown)).toMatchObject({ ratio: { kind: 'unknown' } });
   });
@@ -44,12 +52,18 @@ describe('what the plan says first', () => {
   test('no plan is needed where nothing is owed, but charges alone are owed too', () => {
     const paid = { ...HUABEI, balance: fen(0), overdue: undefined };
     expect(planVerdict(caseOf({ debts: [paid] }), planOf()).kind).toBe('nothing-owed');
-    const charges = { ...paid, overdue: { principal: fen(0), interest: fen(5), fees: fen(0), since: day('2026-10-14') } };
+    const charges = {
+      ...paid,
+      overdue: { principal: fen(0), interest: fen(5), fees: fen(0), since: day('2026-10-14') },
+    };
     expect(planVerdict(caseOf({ debts: [charges] }), planOf()).kind).toBe('fits');
   });
 
   test('the next income is the first after today', () => {
-    const cash = [cashRow('2026-11-23', 'income', 'side', 5, 5), cashRow('2026-12-15', 'income', 'salary', 5, 10)];
+    const cash = [
+      cashRow('2026-11-23', 'income', 'side', 5, 5),
+      cashRow('2026-12-15', 'income', 'salary', 5, 10),
+    ];
     expect(nextIncome(planOf({ cash }))).toEqual({ on: '2026-12-15', ref: 'salary' });
     expect(nextIncome(planOf())).toBeNull();
   });
@@ -59,7 +73,10 @@ describe('the price of a strategy', () => {
   const chosen = planOf({ summary: { totalInterest: fen(5_600), totalFees: fen(400) } });
 
   test('the difference is in interest and fees together', () => {
-    const other = planOf({ strategy: 'snowball', summary: { totalInterest: fen(5_900), totalFees: fen(350) } });
+    const other = planOf({
+      strategy: 'snowball',
+      summary: { totalInterest: fen(5_900), totalFees: fen(350) },
+    });
     expect(strategyPrice(other, chosen)).toMatchObject({ cost: 6_250, beyondChosen: 250, fits: true });
   });
 
@@ -72,7 +89,9 @@ describe('the price of a strategy', () => {
 
 describe('shortfalls by month', () => {
   test('each month has its sum', () => {
-    expect(shortfallMonths(GAPS).map(({ month, total, shortfalls }) => [month, total, shortfalls.length])).toEqual([
+    expect(
+      shortfallMonths(GAPS).map(({ month, total, shortfalls }) => [month, total, shortfalls.length]),
+    ).toEqual([
       ['2026-12', 1_300, 2],
       ['2027-01', 2_000, 1],
     ]);
@@ -99,18 +118,39 @@ describe('plan settings', () => {
   });
 
   test('zero, more than a thousand percent and words are no target', () => {
-    expect([readRatioTarget('0').ok, readRatioTarget('1001').ok, readRatioTarget('half').ok]).toEqual([false, false, false]);
+    expect([readRatioTarget('0').ok, readRatioTarget('1001').ok, readRatioTarget('half').ok]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('a change leaves the other settings as they are', () => {
-    const before = { ...caseOf().plan, extras: [{ on: day('2027-03-01'), amount: fen(-50_000), name: '搬家' }], order: ['a'] };
-    expect(changedSettings(before, { strategy: 'snowball' })).toEqual({ plan: { ...before, strategy: 'snowball' } });
+    const before = {
+      ...caseOf().plan,
+      extras: [{ on: day('2027-03-01'), amount: fen(-50_000), name: '搬家' }],
+      order: ['a'],
+    };
+    expect(changedSettings(before, { strategy: 'snowball' })).toEqual({
+      plan: { ...before, strategy: 'snowball' },
+    });
   });
 });
 
 describe('recorded payments', () => {
   test('the newest come first, of one day the one recorded last', () => {
-    const made = (id: string, date: string) => ({ id, debt: 'loan', date: day(date), amount: fen(1), inBalance: false, inCash: false });
-    expect(newestFirst([made('1', '2026-11-01'), made('2', '2026-11-20'), made('3', '2026-11-01')]).map(({ id }) => id)).toEqual(['2', '3', '1']);
+    const made = (id: string, date: string) => ({
+      id,
+      debt: 'loan',
+      date: day(date),
+      amount: fen(1),
+      inBalance: false,
+      inCash: false,
+    });
+    expect(
+      newestFirst([made('1', '2026-11-01'), made('2', '2026-11-20'), made('3', '2026-11-01')]).map(
+        ({ id }) => id,
+      ),
+    ).toEqual(['2', '3', '1']);
   });
 });

@@ -32,8 +32,23 @@ const paid = (date: string, debt: string) =>
 
 describe('the schedule', () => {
   test('incomes, expenses and payments stand by day under their month', () => {
-    expect(scheduleOf(caseOf(), PLAN).map(({ month, rows }) => [month, rows.map((row) => `${row.date} ${row.name}`)])).toEqual([
-      ['2026-12', ['2026-12-01 房租', '2026-12-10 花呗', '2026-12-15 工资', '2026-12-15 花呗', '2026-12-20 消费贷', '2026-12-20 花呗']],
+    expect(
+      scheduleOf(caseOf(), PLAN).map(({ month, rows }) => [
+        month,
+        rows.map((row) => `${row.date} ${row.name}`),
+      ]),
+    ).toEqual([
+      [
+        '2026-12',
+        [
+          '2026-12-01 房租',
+          '2026-12-10 花呗',
+          '2026-12-15 工资',
+          '2026-12-15 花呗',
+          '2026-12-20 消费贷',
+          '2026-12-20 花呗',
+        ],
+      ],
       ['2027-01', ['2027-01-01 房租']],
     ]);
   });
@@ -57,7 +72,9 @@ describe('the schedule', () => {
       expect(row.after).toBe(cash);
     }
     for (const date of ['2026-12-15', '2026-12-20', '2027-01-01']) {
-      expect(rows().findLast((row) => row.date === date)?.after).toBe(CASH.findLast((row) => row.date === date)?.after);
+      expect(rows().findLast((row) => row.date === date)?.after).toBe(
+        CASH.findLast((row) => row.date === date)?.after,
+      );
     }
   });
 
@@ -66,10 +83,14 @@ describe('the schedule', () => {
       cash: [cashRow('2026-12-01', 'payment', 'huabei', -1_000, 49_000), ...CASH.slice(3)],
       payments: [payment('2026-12-01', 'huabei', 1_000, { kind: 'overdue' }), ...PAYMENTS.slice(1)],
     });
-    const parts = rows(plan).flatMap((row) => (row.kind === 'payment' && row.ref === 'huabei' ? row.parts.map(({ kind }) => kind) : []));
+    const parts = rows(plan).flatMap((row) =>
+      row.kind === 'payment' && row.ref === 'huabei' ? row.parts.map(({ kind }) => kind) : [],
+    );
     expect(parts).toEqual(['overdue', 'clears-overdue', 'extra']);
     const never = rows({ ...plan, summary: { ...plan.summary, overdueClearedOn: null } });
-    expect(never.some((row) => row.kind === 'payment' && row.parts.some(({ kind }) => kind === 'clears-overdue'))).toBe(false);
+    expect(
+      never.some((row) => row.kind === 'payment' && row.parts.some(({ kind }) => kind === 'clears-overdue')),
+    ).toBe(false);
   });
 
   test('what cannot be paid stands on its day and takes no cash', () => {
@@ -90,14 +111,23 @@ describe('the schedule', () => {
   test('an income and a debt with the same id keep their own names', () => {
     const input = caseOf({ debts: [HUABEI, { ...LOAN, id: 'salary' }] });
     const plan = planOf({
-      cash: [cashRow('2026-12-15', 'income', 'salary', 10, 10), cashRow('2026-12-20', 'payment', 'salary', -10, 0)],
+      cash: [
+        cashRow('2026-12-15', 'income', 'salary', 10, 10),
+        cashRow('2026-12-20', 'payment', 'salary', -10, 0),
+      ],
       payments: [payment('2026-12-20', 'salary', 10)],
     });
     expect(rows(plan, input).map(({ name }) => name)).toEqual(['工资', '消费贷']);
   });
 
   test('a monthly budget and an unnamed one-off sum have no name of their own', () => {
-    const plan = planOf({ cash: [cashRow('2026-12-01', 'income', 'monthlyBudget', 10, 10), cashRow('2026-12-02', 'extra', 'extra', 5, 15), cashRow('2026-12-03', 'extra', '搬家', -5, 10)] });
+    const plan = planOf({
+      cash: [
+        cashRow('2026-12-01', 'income', 'monthlyBudget', 10, 10),
+        cashRow('2026-12-02', 'extra', 'extra', 5, 15),
+        cashRow('2026-12-03', 'extra', '搬家', -5, 10),
+      ],
+    });
     expect(rows(plan).map(({ name }) => name)).toEqual([null, null, '搬家']);
   });
 
@@ -120,16 +150,35 @@ describe('the period of an instalment', () => {
 
   test('a fee instalment counts on from the periods already past', () => {
     const split = {
-      id: 'split', name: '账单分期', kind: 'fee-instalment', balance: fen(300_000), originalPrincipal: fen(600_000),
-      periods: 12, remainingPeriods: 6, totalFeeRate: '0.088', dueDay: 10, remainingFees: 'due',
+      id: 'split',
+      name: '账单分期',
+      kind: 'fee-instalment',
+      balance: fen(300_000),
+      originalPrincipal: fen(600_000),
+      periods: 12,
+      remainingPeriods: 6,
+      totalFeeRate: '0.088',
+      dueDay: 10,
+      remainingFees: 'due',
     } as const;
-    const plan = planOf({ cash: [cashRow('2026-12-10', 'payment', 'split', -54_400, 0)], payments: [payment('2026-12-10', 'split', 54_400)] });
-    expect(rows(plan, caseOf({ debts: [split] }))[0]).toMatchObject({ parts: [{ kind: 'period', number: 7 }] });
+    const plan = planOf({
+      cash: [cashRow('2026-12-10', 'payment', 'split', -54_400, 0)],
+      payments: [payment('2026-12-10', 'split', 54_400)],
+    });
+    expect(rows(plan, caseOf({ debts: [split] }))[0]).toMatchObject({
+      parts: [{ kind: 'period', number: 7 }],
+    });
   });
 });
 
 describe('until when to pay', () => {
-  const base = { date: day('2026-12-10'), today: day('2026-11-23'), cashBefore: 5_000, outgoing: 4_000, kinds: ['required'] as const };
+  const base = {
+    date: day('2026-12-10'),
+    today: day('2026-11-23'),
+    cashBefore: 5_000,
+    outgoing: 4_000,
+    kinds: ['required'] as const,
+  };
 
   test('a bill is best sent the day before it is due', () => {
     expect(payBy(base)).toEqual({ on: '2026-12-09' });

@@ -23,11 +23,19 @@ describe('what has changed', () => {
   });
 
   test('records that begin after the restriction are compared from the first', () => {
-    expect(changesSince(SNAPSHOTS.slice(2), RESTRICTED)).toMatchObject({ restrictedDays: 34, from: '2026-11-01', owed: -18_800 });
+    expect(changesSince(SNAPSHOTS.slice(2), RESTRICTED)).toMatchObject({
+      restrictedDays: 34,
+      from: '2026-11-01',
+      owed: -18_800,
+    });
   });
 
   test('without a restriction everything recorded counts', () => {
-    expect(changesSince(SNAPSHOTS, caseOf())).toMatchObject({ restrictedDays: null, from: '2026-10-10', overdue: 61_200 });
+    expect(changesSince(SNAPSHOTS, caseOf())).toMatchObject({
+      restrictedDays: null,
+      from: '2026-10-10',
+      overdue: 61_200,
+    });
   });
 
   test('a single recorded day has nothing to be compared with', () => {

@@ -38,9 +38,24 @@ export function caseOf(change: Partial<Case> = {}): Case {
     asOf: day('2026-11-23'),
     cash: { onHand: fen(50_000), buffer: fen(0) },
     incomes: [
-      { id: 'salary', name: '工资', kind: 'salary', amount: fen(200_000), every: { unit: 'month', day: 15 }, from: day('2026-12-15') },
+      {
+        id: 'salary',
+        name: '工资',
+        kind: 'salary',
+        amount: fen(200_000),
+        every: { unit: 'month', day: 15 },
+        from: day('2026-12-15'),
+      },
     ],
-    expenses: [{ id: 'rent', name: '房租', amount: fen(30_000), every: { unit: 'month', day: 1 }, from: day('2026-12-01') }],
+    expenses: [
+      {
+        id: 'rent',
+        name: '房租',
+        amount: fen(30_000),
+        every: { unit: 'month', day: 1 },
+        from: day('2026-12-01'),
+      },
+    ],
     debts: [HUABEI, LOAN],
     scores: [],
     restriction: null,
@@ -65,7 +80,9 @@ const SUMMARY: Summary = {
   bounded: false,
 };
 
-export function planOf(change: Partial<Omit<Plan, 'summary'>> & { readonly summary?: Partial<Summary> } = {}): Plan {
+export function planOf(
+  change: Partial<Omit<Plan, 'summary'>> & { readonly summary?: Partial<Summary> } = {},
+): Plan {
   return {
     format: 'regain/plan@1',
     asOf: day('2026-11-23'),
@@ -84,7 +101,12 @@ export function planOf(change: Partial<Omit<Plan, 'summary'>> & { readonly summa
   };
 }
 
-export function payment(date: string, debt: string, amount: number, change: Partial<PlannedPayment> = {}): PlannedPayment {
+export function payment(
+  date: string,
+  debt: string,
+  amount: number,
+  change: Partial<PlannedPayment> = {},
+): PlannedPayment {
   return {
     date: day(date),
     debt,
@@ -98,7 +120,13 @@ export function payment(date: string, debt: string, amount: number, change: Part
   };
 }
 
-export function cashRow(date: string, kind: CashRow['kind'], ref: string, amount: number, after: number): CashRow {
+export function cashRow(
+  date: string,
+  kind: CashRow['kind'],
+  ref: string,
+  amount: number,
+  after: number,
+): CashRow {
   return { date: day(date), kind, ref, amount: fen(amount), after: fen(after) };
 }
 

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import { chartLines } from './chart-lines.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { dayTicks, tickUnit } from './day-ticks.ts';
+import type { LabelBox } from './label-places.ts';
 import { levelDrawing } from './level-drawing.ts';
 import { lineLabelDrawing } from './line-label-drawing.ts';
 import { markDrawing, markRoom, SMALL_TYPE } from './mark-drawing.ts';
@@ -29,10 +30,16 @@ export interface ChartLook {
 /** A picture as a Chart.js configuration: hairlines across, few ticks, no legend. */
 export function chartConfiguration(picture: Picture, look: ChartLook): ChartConfiguration<'line', Point[]> {
   const { theme, writing } = look;
+  /** Where labels already stand, as each drawing finds it. */
+  const taken: LabelBox[] = [];
   return {
     type: 'line',
     data: { datasets: chartLines(picture, theme) },
-    plugins: [levelDrawing(picture, theme), markDrawing(picture, theme), lineLabelDrawing(picture, theme)],
+    plugins: [
+      levelDrawing(picture, theme, taken),
+      markDrawing(picture, theme),
+      lineLabelDrawing(picture, theme, taken),
+    ],
     options: {
       responsive: true,
       maintainAspectRatio: false,
@@ -112,14 +119,14 @@ function valueScale(picture: Picture, { theme, writing }: ChartLook): Scales[str
     ...(picture.highest === undefined ? {} : { max: picture.highest }),
     suggestedMax: Math.max(0, ...picture.levels.map((level) => level.y)) * 1.05,
     stacked: picture.stacked,
-    grace: picture.highest === undefined && !picture.stacked ? '6%' : 0,
+    grace: picture.highest === undefined && !picture.stacked ? '12%' : 0,
     border: { display: false },
     grid: { color: theme.hairline, tickLength: 0 },
     ticks: {
       color: theme.muted,
       font: { family: theme.font, size: SMALL_TYPE },
       maxTicksLimit: 5,
-      ...(picture.unit === 'score' ? { stepSize: 50 } : {}),
+      ...(picture.step === undefined ? {} : { stepSize: picture.step }),
       padding: 8,
       callback: (value) => writing.tick(Number(value)),
     },

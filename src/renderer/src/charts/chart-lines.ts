@@ -1,5 +1,6 @@
 import type { ChartDataset, Point } from 'chart.js';
 import type { ChartTheme } from './chart-theme.ts';
+import { mixed } from './colour.ts';
 import type { LineTone, Picture, PictureLine } from './picture.ts';
 
 /** The colour of a line: accent is what happened, grey is what is planned, red is overdue. */
@@ -20,10 +21,13 @@ export function toneColour(tone: LineTone, theme: ChartTheme): string {
 
 const DASHES: Partial<Record<LineTone, number[]>> = { planned: [5, 4], 'planned-second': [2, 3] };
 
+/** How strong the colour of a planned area is beside that of a recorded one. */
+export const PLANNED_STRENGTH = 0.6;
+
 /** The lines of a picture as Chart.js datasets. */
 export function chartLines(picture: Picture, theme: ChartTheme): ChartDataset<'line', Point[]>[] {
-  return picture.lines.map((line) =>
-    picture.stacked ? areaOf(line, picture, theme) : lineOf(line, picture, theme),
+  return picture.lines.map((line, index) =>
+    picture.stacked ? areaOf(line, { picture, theme, lowest: index === 0 }) : lineOf(line, picture, theme),
   );
 }
 
@@ -47,8 +51,12 @@ function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
   };
 }
 
-function areaOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDataset<'line', Point[]> {
+function areaOf(
+  line: PictureLine,
+  { picture, theme, lowest }: { picture: Picture; theme: ChartTheme; lowest: boolean },
+): ChartDataset<'line', Point[]> {
   const colour = line.colour ?? theme.planned;
+  const planned = mixed(colour, theme.card, PLANNED_STRENGTH);
   return {
     label: line.label,
     data: line.points as Point[],
@@ -56,13 +64,13 @@ function areaOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
     // A hairline of the card's colour keeps neighbours apart whatever their colours.
     borderColor: theme.card,
     borderWidth: 1,
-    fill: true,
+    fill: lowest ? 'origin' : '-1',
     pointRadius: 0,
     pointHoverRadius: 3,
     pointHitRadius: 12,
     pointBackgroundColor: colour,
     segment: {
-      backgroundColor: (context) => ((context.p0.parsed.x ?? 0) >= picture.today ? `${colour}a6` : undefined),
+      backgroundColor: (context) => ((context.p0.parsed.x ?? 0) >= picture.today ? planned : undefined),
     },
   };
 }

@@ -1,28 +1,36 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartTheme } from './chart-theme.ts';
-import { keepApart } from './label-places.ts';
+import { apart, type LabelBox } from './label-places.ts';
 import { SMALL_TYPE } from './mark-drawing.ts';
 import type { Level, Picture } from './picture.ts';
 
 /** Draws the lines to be under or over, labelled at one end, and the names of bands at the right. */
-export function levelDrawing(picture: Picture, theme: ChartTheme): Plugin<'line'> {
+export function levelDrawing(picture: Picture, theme: ChartTheme, taken: LabelBox[]): Plugin<'line'> {
   return {
     id: 'levels',
     beforeDatasetsDraw(chart: Chart<'line'>) {
       const y = chart.scales['y'];
+      taken.length = 0;
       if (y === undefined) return;
       const { ctx } = chart;
       ctx.save();
       ctx.font = `${SMALL_TYPE}px ${theme.font}`;
-      for (const level of picture.levels)
-        if (level.y <= y.max && level.y >= y.min) drawLine(chart, level, theme);
-      for (const side of ['left', 'right'] as const)
-        drawLabels(
-          chart,
-          picture.levels.filter((one) => one.side === side),
-          theme,
-        );
-      drawBands(chart, picture, theme);
+      const levels = picture.levels.filter((level) => level.y <= y.max && level.y >= y.min);
+      for (const level of levels) drawLine(chart, level, theme);
+      ctx.fillStyle = theme.muted;
+      // The strong one is named first: of two that lie too close only one can be.
+      for (const level of [...levels].sort((a, b) => Number(b.strong) - Number(a.strong))) {
+        const at = y.getPixelForValue(level.y);
+        drawLabel(chart, { text: level.label, side: level.side, bottom: at - 2 }, taken);
+      }
+      for (const band of picture.bands) {
+        const [top, bottom] = [
+          y.getPixelForValue(Math.min(band.to, y.max)),
+          y.getPixelForValue(Math.max(band.from, y.min)),
+        ];
+        if (bottom - top < SMALL_TYPE) continue;
+        drawLabel(chart, { text: band.label, side: 'right', bottom: (top + bottom + SMALL_TYPE) / 2 }, taken);
+      }
       ctx.restore();
     },
   };
@@ -40,43 +48,17 @@ function drawLine(chart: Chart<'line'>, level: Level, theme: ChartTheme): void {
   ctx.stroke();
 }
 
-function drawLabels(chart: Chart<'line'>, levels: readonly Level[], theme: ChartTheme): void {
-  const { ctx, chartArea, scales } = chart;
-  const y = scales['y'];
-  if (y === undefined) return;
-  const inside = levels
-    .filter((one) => one.y <= y.max && one.y >= y.min)
-    .sort((a, b) => Number(b.strong) - Number(a.strong));
-  const kept = keepApart(
-    inside.map((one) => y.getPixelForValue(one.y)),
-    SMALL_TYPE + 2,
-  );
-  inside.forEach((level, index) => {
-    if (kept[index] !== true) return;
-    ctx.fillStyle = theme.muted;
-    ctx.textBaseline = 'bottom';
-    ctx.textAlign = level.side;
-    ctx.fillText(
-      level.label,
-      level.side === 'left' ? chartArea.left + 2 : chartArea.right - 2,
-      y.getPixelForValue(level.y) - 2,
-    );
-  });
-}
-
-function drawBands(chart: Chart<'line'>, picture: Picture, theme: ChartTheme): void {
-  const { ctx, chartArea, scales } = chart;
-  const y = scales['y'];
-  if (y === undefined) return;
-  for (const band of picture.bands) {
-    const [top, bottom] = [
-      y.getPixelForValue(Math.min(band.to, y.max)),
-      y.getPixelForValue(Math.max(band.from, y.min)),
-    ];
-    if (bottom - top < SMALL_TYPE) continue;
-    ctx.fillStyle = theme.muted;
-    ctx.textBaseline = 'middle';
-    ctx.textAlign = 'right';
-    ctx.fillText(band.label, chartArea.right - 2, (top + bottom) / 2);
-  }
+function drawLabel(
+  { ctx, chartArea }: Chart<'line'>,
+  label: { readonly text: string; readonly side: 'left' | 'right'; readonly bottom: number },
+  taken: LabelBox[],
+): void {
+  const width = ctx.measureText(label.text).width;
+  const left = label.side === 'left' ? chartArea.left + 2 : chartArea.right - 2 - width;
+  const box = { left, right: left + width, top: label.bottom - SMALL_TYPE, bottom: label.bottom };
+  if (!taken.every((other) => apart(box, other))) return;
+  taken.push(box);
+  ctx.textBaseline = 'bottom';
+  ctx.textAlign = 'left';
+  ctx.fillText(label.text, left, label.bottom);
 }

@@ -15,6 +15,8 @@ export interface Picture {
   readonly lowest: number;
   /** Left to the scale when absent. */
   readonly highest?: number;
+  /** From one tick of the axis to the next; left to the scale when absent. */
+  readonly step?: number;
   readonly marks: readonly DateMark[];
   readonly levels: readonly Level[];
   readonly bands: readonly Band[];

@@ -4,6 +4,7 @@ import { hasFigures, plannedPoints, ratioValue, recordedPoints } from './actual-
 import type { Level, Picture, PictureLine, PicturePoint, Words } from './picture.ts';
 import { planMarks } from './plan-marks.ts';
 import { ratioPercent } from './ratio-percent.ts';
+import { ratioScale } from './ratio-scale.ts';
 
 /** Lines of practice beside the target: housing 50 %, all debt 55 %, lenient 70 %. */
 const PRACTICE_LINES = ['0.5', '0.55', '0.7'] as const;
@@ -29,6 +30,7 @@ export function ratioPicture(timeline: Timeline, target: string, words: Words): 
       points: reported.planned,
     });
   }
+  const levels = ratioLevels(target, words);
   return {
     unit: 'ratio',
     stacked: false,
@@ -37,7 +39,11 @@ export function ratioPicture(timeline: Timeline, target: string, words: Words): 
     to: timeline.to,
     today: toDayNumber(timeline.today),
     lowest: 0,
-    levels: ratioLevels(target, words),
+    ...ratioScale(
+      lines,
+      levels.map((level) => level.y),
+    ),
+    levels,
     bands: [],
     marks: planMarks({
       window: timeline,

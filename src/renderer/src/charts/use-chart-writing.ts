@@ -15,7 +15,10 @@ export function useChartWriting(unit: () => Picture['unit']): ComputedRef<ChartW
   const locale = useLocale();
   return computed(() => ({
     figure: FIGURES[unit()],
-    tick: unit() === 'money' ? (value: number) => formatMoneyShort(fen(Math.round(value)), locale.value) : TICKS[unit()],
+    tick:
+      unit() === 'money'
+        ? (value: number) => formatMoneyShort(fen(Math.round(value)), locale.value)
+        : TICKS[unit()],
     day: formatDate,
     month: (date) => monthTick(date, locale.value === 'zh-CN'),
     total: t('charts.total'),

@@ -2,6 +2,7 @@ import { toDayNumber } from '../../../domain/dates/civil-date.ts';
 import type { Timeline } from './actual-and-planned.ts';
 import { hasFigures, plannedPoints, ratioValue, recordedPoints } from './actual-and-planned.ts';
 import type { Picture, PictureLine, Words } from './picture.ts';
+import { ratioScale } from './ratio-scale.ts';
 
 /** Shares often named for used credit: 30 % comfortable, 70 % high. Reference only. */
 const REFERENCE_SHARES = [0.3, 0.7] as const;
@@ -25,6 +26,7 @@ export function utilisationPicture(timeline: Timeline, words: Words): Picture | 
     to: timeline.to,
     today: toDayNumber(timeline.today),
     lowest: 0,
+    ...ratioScale(lines, REFERENCE_SHARES),
     levels: REFERENCE_SHARES.map((y) => ({
       y,
       label: words('charts.utilisation.reference', { percent: `${y * 100}%` }),

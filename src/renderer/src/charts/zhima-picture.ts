@@ -29,6 +29,7 @@ export function zhimaPicture(input: {
     .filter((one) => one.date <= today)
     .sort((a, b) => (a.date < b.date ? -1 : 1));
   const { from, to } = chartWindow({ recorded: recorded.map((one) => one.date), today, plan: null, range });
+  const room = Math.round((to - from) / 30);
   const shown = recorded.filter((one) => toDayNumber(one.date) >= from);
   if (shown.length === 0) return null;
   const values = shown.map((one) => one.zhima);
@@ -45,13 +46,15 @@ export function zhimaPicture(input: {
         points: shown.map((one) => ({ x: toDayNumber(one.date), y: one.zhima })),
       },
     ],
-    from,
-    to,
+    // Room for the first point at the left and for the names of the bands at the right.
+    from: from - room,
+    to: to + 4 * room,
     today: toDayNumber(today),
     lowest,
     highest,
+    step: 50,
     marks: [],
-    levels: [{ y: ZHIMA_REFERENCE, label: words('charts.zhima.reference'), side: 'left', strong: true }],
+    levels: [{ y: ZHIMA_REFERENCE, label: words('charts.zhima.reference'), side: 'right', strong: true }],
     bands: bandsBetween(lowest, highest, words),
   };
 }

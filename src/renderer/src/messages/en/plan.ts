@@ -47,7 +47,8 @@ export default {
     },
     does: {
       'fastest-unlock': 'Overdue first; then the debt ratio reaches its target as early as possible.',
-      avalanche: 'Overdue first; then free money goes to the debt with the highest rate. Usually the least interest.',
+      avalanche:
+        'Overdue first; then free money goes to the debt with the highest rate. Usually the least interest.',
       snowball: 'Overdue first; then free money goes to the smallest balance. One debt less soonest.',
       'cash-flow': 'Overdue first; then the debt with the lowest balance for its payment.',
       utilisation: 'Overdue first; then the debt that uses most of its limit.',
@@ -79,7 +80,8 @@ export default {
     kind: { debt: 'payment due', expense: 'essential' },
     missing: '{amount} short',
     more: '{count} more months with shortfalls',
-    worsening: 'The minimum of {name} does not cover its interest: paying only the minimum lets the debt grow.',
+    worsening:
+      'The minimum of {name} does not cover its interest: paying only the minimum lets the debt grow.',
   },
   schedule: {
     title: 'Schedule',
@@ -113,7 +115,7 @@ export default {
     paidFor: 'Paid: {name} {date}',
     notPaidFor: 'Not paid: {name} {date}',
     noted: 'Noted as not paid: overdue from the day after the due date.',
-    note: 'These due dates have passed without a recorded payment. Until confirmed they count as due, not as overdue.',
+    note: 'The payments recorded for these past due dates are not enough. Until confirmed they count as due, not as overdue.',
   },
   history: {
     title: 'Recorded payments',

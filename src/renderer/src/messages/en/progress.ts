@@ -13,7 +13,15 @@ export default {
     comma: ', ',
     stop: '.',
     owed: { down: 'owed is ↓ down by {amount}', up: 'owed is ↑ up by {amount}', same: 'owed is unchanged' },
-    overdue: { down: 'overdue is ↓ down by {amount}', up: 'overdue is ↑ up by {amount}', same: 'overdue is unchanged' },
-    score: { down: 'the score is ↓ down by {amount}', up: 'the score is ↑ up by {amount}', same: 'the score is unchanged' },
+    overdue: {
+      down: 'overdue is ↓ down by {amount}',
+      up: 'overdue is ↑ up by {amount}',
+      same: 'overdue is unchanged',
+    },
+    score: {
+      down: 'the score is ↓ down by {amount}',
+      up: 'the score is ↑ up by {amount}',
+      same: 'the score is unchanged',
+    },
   },
 };

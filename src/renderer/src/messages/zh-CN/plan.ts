@@ -109,7 +109,7 @@ export default {
     paidFor: '已还：{name} {date}',
     notPaidFor: '没有还：{name} {date}',
     noted: '已记为没有还，从还款日次日起按逾期计算。',
-    note: '这些还款日已过，还没有还款记录。确认之前，按应还、不按逾期计算。',
+    note: '这些还款日已过，记下的还款还不够。确认之前按应还计算，不算逾期。',
   },
   history: {
     title: '已记的还款',

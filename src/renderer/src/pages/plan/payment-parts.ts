@@ -19,7 +19,12 @@ export function paymentParts(input: Case, plan: Plan): ReadonlyMap<string, reado
   for (const one of plan.payments) {
     const key = `${one.date} ${one.debt}`;
     const clears = plan.summary.overdueClearedOn !== null && lastOverdue.get(one.debt) === one.date;
-    const part = partOf(one, { debt: debts.get(one.debt), asOf: plan.asOf, clears, dueDay: input.plan.monthlyBudget === undefined ? undefined : (input.plan.budgetDay ?? 1) });
+    const part = partOf(one, {
+      debt: debts.get(one.debt),
+      asOf: plan.asOf,
+      clears,
+      dueDay: input.plan.monthlyBudget === undefined ? undefined : (input.plan.budgetDay ?? 1),
+    });
     const before = parts.get(key);
     if (before === undefined) parts.set(key, [part]);
     else if (!before.some((other) => other.kind === part.kind)) before.push(part);

@@ -60,7 +60,12 @@ export function scheduleOf(input: Case, plan: Plan): ScheduleMonth[] {
     for (const { row, amount } of byTransfer(ledger.get(date) ?? [])) {
       cash += amount;
       if (amount < 0) outgoing -= amount;
-      const shown = { key: `${date} ${row.kind} ${row.ref}`, date, ref: row.ref, name: names(row.kind, row.ref) };
+      const shown = {
+        key: `${date} ${row.kind} ${row.ref}`,
+        date,
+        ref: row.ref,
+        name: names(row.kind, row.ref),
+      };
       const figures = { amount: fen(amount), after: fen(cash) };
       if (row.kind === 'payment') {
         const paid: readonly PlannedPayment[] = payments.get(`${date} ${row.ref}`) ?? [];
@@ -69,14 +74,21 @@ export function scheduleOf(input: Case, plan: Plan): ScheduleMonth[] {
           ...figures,
           kind: 'payment',
           parts: parts.get(`${date} ${row.ref}`) ?? [],
-          payBy: payBy({ date, today: plan.asOf, cashBefore: before, outgoing, kinds: paid.map((one) => one.kind) }),
+          payBy: payBy({
+            date,
+            today: plan.asOf,
+            cashBefore: before,
+            outgoing,
+            kinds: paid.map((one) => one.kind),
+          }),
           closes: paid.at(-1)?.balanceAfter === 0,
         });
       } else if (row.kind !== 'opening') {
         rows.push({ ...shown, ...figures, kind: row.kind });
       }
     }
-    for (const gap of missing.get(date) ?? []) rows.push(shortfallRow(gap, names(gap.kind, gap.ref), fen(cash)));
+    for (const gap of missing.get(date) ?? [])
+      rows.push(shortfallRow(gap, names(gap.kind, gap.ref), fen(cash)));
   }
   return byMonth(rows);
 }
@@ -90,7 +102,9 @@ function shortfallRow(gap: Shortfall, name: string | null, after: Fen): Schedule
 function byTransfer(day: readonly CashRow[]): { row: CashRow; amount: number }[] {
   const transfers: { row: CashRow; amount: number }[] = [];
   for (const row of day) {
-    const same = row.kind === 'payment' && transfers.find((one) => one.row.kind === 'payment' && one.row.ref === row.ref);
+    const same =
+      row.kind === 'payment' &&
+      transfers.find((one) => one.row.kind === 'payment' && one.row.ref === row.ref);
     if (same) same.amount += row.amount;
     else transfers.push({ row, amount: row.amount });
   }
@@ -106,8 +120,11 @@ function byMonth(rows: readonly ScheduleRow[]): ScheduleMonth[] {
 }
 
 /** Names by what a ledger row or a shortfall refers to; ids are unique only among their own kind. */
-export function ledgerNames(input: Case): (kind: CashRow['kind'] | Shortfall['kind'], ref: string) => string | null {
-  const named = (all: readonly { readonly id: string; readonly name: string }[]) => new Map(all.map(({ id, name }) => [id, name]));
+export function ledgerNames(
+  input: Case,
+): (kind: CashRow['kind'] | Shortfall['kind'], ref: string) => string | null {
+  const named = (all: readonly { readonly id: string; readonly name: string }[]) =>
+    new Map(all.map(({ id, name }) => [id, name]));
   const [incomes, expenses, debts] = [named(input.incomes), named(input.expenses), named(input.debts)];
   return (kind, ref) => {
     switch (kind) {

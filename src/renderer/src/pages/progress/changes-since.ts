@@ -41,7 +41,9 @@ function scoreChange({ scores, asOf }: Case, since: CivilDate): number | null {
   const ordered = scores.filter((one) => one.date <= asOf).sort((a, b) => (a.date < b.date ? -1 : 1));
   const first = ordered.findLast((one) => one.date <= since) ?? ordered[0];
   const last = ordered.at(-1);
-  return first === undefined || last === undefined || first.date === last.date ? null : last.zhima - first.zhima;
+  return first === undefined || last === undefined || first.date === last.date
+    ? null
+    : last.zhima - first.zhima;
 }
 
 /** The way a figure went. */
