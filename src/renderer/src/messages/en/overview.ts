@@ -39,6 +39,7 @@ export default {
   trend: {
     none: 'Nothing to compare with yet',
     lastMonth: 'last month',
+    day: '{date}',
     less: { down: '{difference} less than {than}', up: '{difference} more than {than}', same: 'As {than}' },
     lower: { down: '{difference} below {than}', up: '{difference} above {than}', same: 'As {than}' },
     points: '{points} points',
@@ -51,6 +52,7 @@ export default {
     today: 'Today',
     week: 'Within 7 days',
     month: 'Within 30 days',
+    short: '{amount} short',
     expense: 'Essential expense',
     part: { overdue: 'Clears arrears', required: 'Required', extra: 'Extra' },
     tick: 'Mark as paid: {name} {date}',
@@ -66,6 +68,8 @@ export default {
     notPaidNoted: 'Noted as not paid: {name} {date}',
   },
   steps: {
+    lead: 'Enter debts and income to see what to pay first, when the arrears are cleared and when the debt ratio reaches its target.',
+    leadNote: 'No account, no network: the data stays on this computer.',
     title: 'Three steps to a plan',
     done: 'Done',
     debt: {

@@ -37,8 +37,9 @@ export default {
   trend: {
     none: '还没有可比的记录',
     lastMonth: '上月',
-    less: { down: '比 {than} 少 {difference}', up: '比 {than} 多 {difference}', same: '与 {than} 相同' },
-    lower: { down: '比 {than} 低 {difference}', up: '比 {than} 高 {difference}', same: '与 {than} 相同' },
+    day: ' {date} ',
+    less: { down: '比{than}少 {difference}', up: '比{than}多 {difference}', same: '与{than}相同' },
+    lower: { down: '比{than}低 {difference}', up: '比{than}高 {difference}', same: '与{than}相同' },
     points: '{points} 个百分点',
     score: '{points} 分',
   },
@@ -49,6 +50,7 @@ export default {
     today: '今天',
     week: '7 天内',
     month: '30 天内',
+    short: '差 {amount}',
     expense: '必要支出',
     part: { overdue: '清逾期', required: '应还', extra: '额外还款' },
     tick: '记为已还：{name} {date}',
@@ -64,6 +66,8 @@ export default {
     notPaidNoted: '已记为没还：{name} {date}',
   },
   steps: {
+    lead: '录入债务和收入，就能看到：先还哪一笔、逾期哪天清零、负债率哪天降到目标以内。',
+    leadNote: '不用注册，不联网，数据只存在这台电脑上。',
     title: '三步得到计划',
     done: '已完成',
     debt: { title: '添加债务', text: '先添加最急的一笔，照着贷款方 App 抄即可。', go: '添加债务' },

@@ -58,7 +58,7 @@ export interface DebtDraft {
   prepayFee: string | null;
 
   /** What the form does not show and must not lose. */
-  readonly kept: Pick<StoredDebt, 'unconfirmed' | 'agreement'>;
+  readonly kept: Pick<StoredDebt, 'unconfirmed' | 'settledUntil' | 'agreement'>;
 }
 
 /** A draft with nothing filled in. */

@@ -19,6 +19,7 @@ export function debtFromDraft(draft: DebtDraft): Loose {
     limit: draft.kind === 'revolving' ? draft.limit : null,
     overdue: overdueOf(draft),
     unconfirmed: draft.kept.unconfirmed,
+    settledUntil: draft.kept.settledUntil,
     charged: chargedOf(draft),
     agreement: draft.kept.agreement,
     ...(draft.kind !== 'informal' && lenderTerms(draft)),

@@ -3,6 +3,7 @@ import { type CivilDate, daysBetween } from '../../../../domain/dates/civil-date
 import { type Fen, fen } from '../../../../domain/money/fen.ts';
 import type { Plan } from '../../../../domain/plan/plan-result.ts';
 import type { Figures } from '../../../../domain/position/figures.ts';
+import { plannedDues } from '../../stores/planned-dues.ts';
 
 /** A debt as the list shows it. */
 export interface DebtRow {
@@ -28,9 +29,11 @@ export interface DebtTotals {
 /** The list of debts: overdue first (the longest first), then by the next due date, then by name. */
 export function debtRows(input: Case, figures: Figures, plan: Plan | null): DebtRow[] {
   const byId = new Map(figures.debts.map((one) => [one.debt, one]));
+  const dues = plan ? plannedDues(plan) : [];
   return input.debts
     .map((debt): DebtRow => {
       const figure = byId.get(debt.id);
+      const due = dues.find((one) => one.debt === debt.id);
       return {
         id: debt.id,
         name: debt.name,
@@ -39,19 +42,10 @@ export function debtRows(input: Case, figures: Figures, plan: Plan | null): Debt
         overdue: figure?.overdue ?? fen(0),
         daysPastDue: debt.overdue ? Math.max(0, daysBetween(debt.overdue.since, input.asOf)) : 0,
         rate: 'rate' in debt ? (debt.rate ?? null) : null,
-        next: nextRequired(debt.id, plan),
+        next: due ? { date: due.date, amount: due.required } : null,
       };
     })
     .sort(byUrgency);
-}
-
-/** A required payment split over several entries of one day counts once. */
-function nextRequired(debt: string, plan: Plan | null): DebtRow['next'] {
-  const required = plan?.payments.filter((one) => one.debt === debt && one.kind === 'required') ?? [];
-  const first = required[0];
-  if (!first) return null;
-  const sameDay = required.filter((one) => one.date === first.date);
-  return { date: first.date, amount: fen(sameDay.reduce((sum, one) => sum + one.amount, 0)) };
 }
 
 function byUrgency(a: DebtRow, b: DebtRow): number {

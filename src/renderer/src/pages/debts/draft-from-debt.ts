@@ -18,6 +18,7 @@ export function draftOfProduct(
 export function draftOfDebt(debt: Debt, balanceAsOf: CivilDate): DebtDraft {
   const kept = {
     ...(debt.unconfirmed && { unconfirmed: debt.unconfirmed }),
+    ...(debt.settledUntil && { settledUntil: debt.settledUntil }),
     ...(debt.agreement && { agreement: debt.agreement }),
   };
   const draft: DebtDraft = { ...emptyDraft(debt.id, balanceAsOf), kept };

@@ -13,6 +13,11 @@ export function templateName(template: ProductTemplate, locale: Locale): string 
   return locale === 'zh-CN' ? template.nameZh : template.nameEn;
 }
 
+/** The first of a product's names, for a new debt of it: `借呗` of `借呗 / 信用贷`. */
+export function shortName(template: ProductTemplate, locale: Locale): string {
+  return templateName(template, locale).split(' / ')[0] ?? '';
+}
+
 /** The name of a debt's product; empty when it has none of ours. */
 export function productName(id: string | undefined, locale: Locale): string {
   const template = id === undefined ? undefined : productTemplate(id);

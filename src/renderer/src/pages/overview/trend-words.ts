@@ -7,7 +7,9 @@ const ARROWS = { down: '↓', up: '↑', same: '→' } as const;
 export function useTrendWords() {
   const { t } = useI18n();
   return (kind: 'less' | 'lower', trend: Trend, difference: string): string => {
-    const than = trend.lastMonth ? t('overview.trend.lastMonth') : trend.since;
+    const than = trend.lastMonth
+      ? t('overview.trend.lastMonth')
+      : t('overview.trend.day', { date: trend.since });
     return `${ARROWS[trend.direction]} ${t(`overview.trend.${kind}.${trend.direction}`, { than, difference })}`;
   };
 }

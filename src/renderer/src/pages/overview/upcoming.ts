@@ -1,7 +1,7 @@
 import type { Case } from '../../../../domain/case/case.ts';
 import { type CivilDate, daysBetween } from '../../../../domain/dates/civil-date.ts';
 import { type Fen, fen } from '../../../../domain/money/fen.ts';
-import type { Plan, PlannedPayment } from '../../../../domain/plan/plan-result.ts';
+import type { Plan, PlannedPayment, Shortfall } from '../../../../domain/plan/plan-result.ts';
 
 export type Reach = 'today' | 'week' | 'month';
 
@@ -13,7 +13,10 @@ export interface Upcoming {
   readonly kind: 'debt' | 'expense';
   readonly ref: string;
   readonly name: string;
+  /** What is asked for, whether the plan can pay it or not. */
   readonly amount: Fen;
+  /** The part of it that the plan cannot pay. */
+  readonly short: Fen;
   /** What a payment is made of, in the order it is told. */
   readonly parts: readonly PlannedPayment['kind'][];
 }
@@ -22,52 +25,70 @@ const PARTS: readonly PlannedPayment['kind'][] = ['overdue', 'required', 'extra'
 
 /** Payments and essential expenses of the plan within 30 days, one row a debt and day, in date order. */
 export function upcoming(input: Case, plan: Plan): Upcoming[] {
+  const rows = new Map<string, Upcoming>();
   const within = ({ date }: { readonly date: CivilDate }) => daysBetween(input.asOf, date) <= 30;
-  const rows = [...paymentRows(input, plan.payments.filter(within)), ...expenseRows(input, plan, within)];
-  return rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-function paymentRows(input: Case, payments: readonly PlannedPayment[]): Upcoming[] {
-  const rows = new Map<string, PlannedPayment[]>();
-  for (const payment of payments) {
-    const key = `${payment.date}/${payment.debt}`;
-    rows.set(key, [...(rows.get(key) ?? []), payment]);
+  for (const payment of plan.payments.filter(within)) add(rows, ofPayment(input, payment));
+  for (const cash of plan.cash.filter(within)) {
+    if (cash.kind === 'expense' && cash.amount < 0) add(rows, ofExpense(input, { ...cash, short: fen(0) }));
   }
-  return [...rows].flatMap(([key, parts]): Upcoming[] => {
-    const first = parts[0];
-    if (!first) return [];
-    return [
-      {
-        key,
-        date: first.date,
-        reach: reachOf(input.asOf, first.date),
-        kind: 'debt',
-        ref: first.debt,
-        name: input.debts.find(({ id }) => id === first.debt)?.name ?? first.debt,
-        amount: sum(parts.map(({ amount }) => amount)),
-        parts: PARTS.filter((kind) => parts.some((one) => one.kind === kind)),
-      },
-    ];
-  });
+  for (const short of plan.shortfalls.filter(within)) add(rows, ofShortfall(input, short));
+  return [...rows.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function expenseRows(
-  input: Case,
-  plan: Plan,
-  within: (row: { readonly date: CivilDate }) => boolean,
-): Upcoming[] {
-  return plan.cash
-    .filter((row) => row.kind === 'expense' && within(row) && row.amount < 0)
-    .map((row, index) => ({
-      key: `${row.date}/${row.ref}/${index}`,
-      date: row.date,
-      reach: reachOf(input.asOf, row.date),
-      kind: 'expense',
-      ref: row.ref,
-      name: input.expenses.find(({ id }) => id === row.ref)?.name ?? row.ref,
-      amount: fen(-row.amount),
-      parts: [],
-    }));
+/** Entries of one day for the same debt or expense are one row. */
+function add(rows: Map<string, Upcoming>, row: Upcoming): void {
+  const before = rows.get(row.key);
+  if (!before) rows.set(row.key, row);
+  else {
+    rows.set(row.key, {
+      ...before,
+      amount: sum([before.amount, row.amount]),
+      short: sum([before.short, row.short]),
+      parts: PARTS.filter((part) => before.parts.includes(part) || row.parts.includes(part)),
+    });
+  }
+}
+
+function ofPayment(input: Case, { date, debt, amount, kind }: PlannedPayment): Upcoming {
+  return { ...debtRow(input, { date, ref: debt }), amount, short: fen(0), parts: [kind] };
+}
+
+function ofShortfall(input: Case, { date, kind, ref, amount }: Shortfall): Upcoming {
+  if (kind === 'expense') return ofExpense(input, { date, ref, amount: fen(-amount), short: amount });
+  return { ...debtRow(input, { date, ref }), amount, short: amount, parts: ['required'] };
+}
+
+interface Entry {
+  readonly date: CivilDate;
+  readonly ref: string;
+}
+
+function debtRow(input: Case, { date, ref }: Entry) {
+  const name = input.debts.find(({ id }) => id === ref)?.name ?? ref;
+  return {
+    key: `${date}/debt/${ref}`,
+    date,
+    reach: reachOf(input.asOf, date),
+    kind: 'debt',
+    ref,
+    name,
+  } as const;
+}
+
+function ofExpense(input: Case, { date, ref, amount, short }: Entry & { amount: Fen; short: Fen }): Upcoming {
+  const name = input.expenses.find(({ id }) => id === ref)?.name ?? ref;
+  const reach = reachOf(input.asOf, date);
+  return {
+    key: `${date}/expense/${ref}`,
+    date,
+    reach,
+    kind: 'expense',
+    ref,
+    name,
+    amount: fen(-amount),
+    short,
+    parts: [],
+  };
 }
 
 function reachOf(today: CivilDate, date: CivilDate): Reach {
