@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Case, Debt, Expense, Income, StrategyId } from '../../src/domain/case/case.ts';
+import { type Case, type Debt, type Expense, type Income, STRATEGIES } from '../../src/domain/case/case.ts';
 import { type CivilDate, addDays, civilDate, toCivilDate, toDayNumber } from '../../src/domain/dates/civil-date.ts';
 import { type Fen, fen } from '../../src/domain/money/fen.ts';
 
@@ -135,8 +135,6 @@ function timing(asOf: CivilDate) {
 
 const flow = (id: string, asOf: CivilDate, amount: fc.Arbitrary<Fen>) =>
   fc.tuple(amount, timing(asOf)).map(([sum, when]) => ({ id, name: id, amount: sum, ...when }));
-
-const STRATEGIES: readonly StrategyId[] = ['avalanche', 'snowball', 'custom', 'minimums'];
 
 /** Random cases of every debt kind, from a calm one to one that does not fit at all. */
 export const anyCase: fc.Arbitrary<Case> = asOfDate.chain((asOf) => {

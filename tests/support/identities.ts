@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Case } from '../../src/domain/case/case.ts';
+import { type Case, STRATEGIES } from '../../src/domain/case/case.ts';
 import { planCase } from '../../src/domain/plan/plan.ts';
 import type { Plan } from '../../src/domain/plan/plan-result.ts';
 import { fen } from '../../src/domain/money/fen.ts';
@@ -98,4 +98,17 @@ export function holdsAllIdentities(input: Case, more: number): void {
   requiredIsMet(input, plan);
   moreCashIsNeverLater(input, plan, more);
   isDeterministic(input, plan);
+}
+
+/** Identity 5, second half: among plans equal in missed payments and overdue-free day, none reaches the ratio target sooner. */
+export function unlockIsFastest(input: Case): void {
+  const unlock = planCase(input, { strategy: 'fastest-unlock' }).summary;
+  for (const strategy of STRATEGIES) {
+    const other = planCase(input, { strategy }).summary;
+    expect(unlock.missed).toBeLessThanOrEqual(other.missed);
+    if (other.missed !== unlock.missed || other.overdueClearedOn !== unlock.overdueClearedOn) continue;
+    if (other.ratioTargetOn === null) continue;
+    expect(unlock.ratioTargetOn).not.toBeNull();
+    expect(unlock.ratioTargetOn! <= other.ratioTargetOn).toBe(true);
+  }
 }

@@ -1,7 +1,6 @@
-import type { Case, StrategyId } from '../case/case.ts';
+import { type Case, STRATEGIES, type StrategyId } from '../case/case.ts';
 import { planCase } from './plan.ts';
 import type { Summary } from './plan-result.ts';
-import { AVAILABLE_STRATEGIES } from './strategy-order.ts';
 
 export interface ComparedPlan {
   readonly strategy: StrategyId;
@@ -10,5 +9,5 @@ export interface ComparedPlan {
 
 /** Every strategy that the planner works out, side by side. */
 export function comparePlans(input: Case): ComparedPlan[] {
-  return AVAILABLE_STRATEGIES.map((strategy) => ({ strategy, summary: planCase(input, { strategy }).summary }));
+  return STRATEGIES.map((strategy) => ({ strategy, summary: planCase(input, { strategy }).summary }));
 }

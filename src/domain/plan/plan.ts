@@ -6,8 +6,10 @@ import { projectConditions } from './conditions.ts';
 import { monthTable, ratioTargetDate } from './months.ts';
 import type { Month, Plan, Summary } from './plan-result.ts';
 import { type Prepared, prepare } from './prepared.ts';
-import { type Simulation, simulate } from './simulate.ts';
-import { availableStrategy } from './strategy-order.ts';
+import { searchAvalanche } from './search-orders.ts';
+import { searchUnlock } from './search-unlock.ts';
+import type { Simulation } from './simulate.ts';
+import { type Candidate, bestLookAhead, writeOut } from './simulate-best.ts';
 
 export interface PlanOptions {
   /** Instead of the case's own strategy. */
@@ -16,40 +18,30 @@ export interface PlanOptions {
 
 /** Plans a case (docs/plan-model.md). Pure: the same case gives the same plan, in any time zone and locale. */
 export function planCase(input: Case, options: PlanOptions = {}): Plan {
-  const strategy = availableStrategy(options.strategy ?? input.plan.strategy);
+  const strategy = options.strategy ?? input.plan.strategy;
   const prepared = prepare(input);
-  return planOf(prepared, simulateBest(prepared, strategy));
+  const { best, bounded } = search(prepared, strategy);
+  return planOf(prepared, writeOut(prepared, best.policy), { strategy, bounded });
 }
 
-/**
- * Runs the strategy with a reserve that looks to the horizon. Where that misses payments anyway, or holds money back
- * from overdue debts only for a shortage more than twelve months away, a reserve of twelve months is tried too:
- * fewest missed payments, then the earliest day without anything overdue.
- */
-function simulateBest(prepared: Prepared, strategy: StrategyId): Simulation {
-  const whole = simulate(prepared, { strategy, lookAhead: 'whole', first: [] }, true);
-  const misses = whole.record.shortfalls.length;
-  if (misses === 0 && !whole.heldForFarShortage) return whole;
-  const near = simulate(prepared, { strategy, lookAhead: 'twelve-months', first: [] }, true);
-  const nearMisses = near.record.shortfalls.length;
-  if (nearMisses !== misses) return nearMisses < misses ? near : whole;
-  const cleared = (simulation: Simulation) => simulation.record.overdueClearedOn ?? Infinity;
-  if (cleared(near) !== cleared(whole)) return cleared(near) < cleared(whole) ? near : whole;
-  return misses > 0 ? near : whole;
+function search(prepared: Prepared, strategy: StrategyId): { best: Candidate; bounded: boolean } {
+  if (strategy === 'fastest-unlock') return searchUnlock(prepared);
+  if (strategy === 'avalanche') return searchAvalanche(prepared);
+  return { best: bestLookAhead(prepared, { strategy, first: [] }), bounded: false };
 }
 
-function planOf({ input }: Prepared, simulation: Simulation): Plan {
-  const { record, states, policy } = simulation;
+function planOf({ input }: Prepared, simulation: Simulation, made: { strategy: StrategyId; bounded: boolean }): Plan {
+  const { record, states } = simulation;
   const negativeAmortisation = states
     .filter((state) => !state.coversInterest && !isClosed(state))
     .map((state) => state.terms.debt.id);
   const months = monthTable(input, record.months);
   const feasible = record.shortfalls.length === 0 && negativeAmortisation.length === 0;
-  const summary = summaryOf(input, { simulation, months, feasible });
+  const summary = summaryOf(input, { simulation, months, feasible, bounded: made.bounded });
   return {
     format: 'regain/plan@1',
     asOf: input.asOf,
-    strategy: policy.strategy,
+    strategy: made.strategy,
     convention: 'regain-1',
     summary,
     payments: record.rows?.payments ?? [],
@@ -63,7 +55,7 @@ function planOf({ input }: Prepared, simulation: Simulation): Plan {
   };
 }
 
-function summaryOf(input: Case, plan: { simulation: Simulation; months: readonly Month[]; feasible: boolean }): Summary {
+function summaryOf(input: Case, plan: { simulation: Simulation; months: readonly Month[]; feasible: boolean; bounded: boolean }): Summary {
   const { record } = plan.simulation;
   const overdueClearedOn = dateOrNull(record.overdueClearedOn);
   const ratioCounts = plan.feasible || overdueClearedOn !== null;
@@ -79,7 +71,7 @@ function summaryOf(input: Case, plan: { simulation: Simulation; months: readonly
     totalInterest: record.paid.interest as Fen,
     totalFees: record.paid.fees as Fen,
     missed: record.shortfalls.length,
-    bounded: false,
+    bounded: plan.bounded,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Case, Timing } from '../case/case.ts';
 import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
 import { lastDayOf, monthOf, occurrences } from '../dates/recurrence.ts';
 import { requiredAhead } from '../debt/due.ts';
+import { requiredRatioLimits } from './ratio-limits.ts';
 import { debtTerms, openState } from '../debt/open-debt.ts';
 import type { DebtState } from '../debt/state.ts';
 
@@ -29,6 +30,8 @@ export interface Prepared {
   readonly dueIndex: readonly (readonly number[])[];
   /** Required amounts by debt and due date if nothing extra is ever paid. */
   readonly requiredAtFirst: readonly (readonly number[])[];
+  /** The most each month may require to meet the ratio target, from the month of `asOf`. */
+  readonly requiredLimits: readonly number[];
   readonly openStates: () => DebtState[];
 }
 
@@ -64,7 +67,8 @@ export function prepare(input: Case): Prepared {
     requiredAhead(state, (i, amount) => (amounts[i] = amount));
     return amounts;
   });
-  return { input, asOf, end, days, incoming, outgoing, baseNeed, dueDebts, dueIndex, requiredAtFirst, openStates };
+  const requiredLimits = requiredRatioLimits(input, monthOf(asOf), input.plan.horizonMonths + 1);
+  return { input, asOf, end, days, incoming, outgoing, baseNeed, dueDebts, dueIndex, requiredAtFirst, requiredLimits, openStates };
 }
 
 interface DatedFlow {

@@ -18,6 +18,8 @@ export interface PriorityRun {
   readonly prepared: Prepared;
   readonly states: readonly DebtState[];
   readonly day: DayNumber;
+  /** Required amounts ahead by debt and due date, once a plan is under way. */
+  readonly required?: readonly (readonly number[])[];
 }
 
 /** Debts in the order in which scarce money reaches them: by class, inside a class the dearest first. */

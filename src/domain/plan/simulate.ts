@@ -4,6 +4,7 @@ import { hasArrears, promoteLate } from '../debt/arrears.ts';
 import { type DebtState, isClosed } from '../debt/state.ts';
 import { clearOverdue } from './clear-overdue.ts';
 import { sendExtra } from './extra-money.ts';
+import type { Outcome } from './outcome.ts';
 import type { Prepared } from './prepared.ts';
 import { type Record, closeMonth, emptyMonth, openRecord, recordCash, recordPosting, recordShortfall } from './record.ts';
 import { payRequired } from './required-payments.ts';
@@ -16,14 +17,18 @@ export interface Simulation {
   readonly heldForFarShortage: boolean;
 }
 
-/** Runs a policy over a prepared case, day by day, to the end of the month in which the last debt closes, or the horizon. */
-export function simulate(prepared: Prepared, policy: Policy, withRows: boolean): Simulation {
-  const run = openRun(prepared, policy, withRows);
+/**
+ * Runs a policy over a prepared case, day by day, to the end of the month in which the last debt closes, or the horizon.
+ * Given a limit, it is given up (null) as soon as it cannot be better than that any more.
+ */
+export function simulate(prepared: Prepared, policy: Policy, wish: { rows: boolean; limit?: Outcome }): Simulation | null {
+  const run = openRun(prepared, policy, wish.rows);
   const { record, states } = run;
   let ended = false;
   for (let index = 0; index < prepared.days.length; index += 1) {
     ended = !advanceMonths(run, monthOf(prepared.days[index]));
     if (ended) break;
+    if (wish.limit !== undefined && isBeaten(run, wish.limit)) return null;
     run.index = index;
     run.day = prepared.days[index];
     promoteAll(run);
@@ -61,6 +66,19 @@ function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
   };
   recordCash(record, { day: prepared.asOf, kind: 'opening', ref: '', amount: run.cash, after: run.cash });
   return run;
+}
+
+/** Whether the months so far already make the plan no better than `limit`. */
+function isBeaten(run: Run, limit: Outcome): boolean {
+  const { record, prepared } = run;
+  if (record.shortfalls.length > limit.missed) return true;
+  const closed = record.months.length - 1;
+  if (limit.missed > 0 || closed <= limit.ratioMonth) return false;
+  for (let month = closed - 1; month >= limit.ratioMonth; month -= 1) {
+    if (record.months[month].required > prepared.requiredLimits[month]) return true;
+  }
+  const sameMonth = record.months[limit.ratioMonth - 1].required > prepared.requiredLimits[limit.ratioMonth - 1];
+  return (sameMonth || limit.ratioMonth <= 1) && record.paid.interest + record.paid.fees >= limit.cost;
 }
 
 /** The reserve after the day's bills, as far ahead as the policy looks. */

@@ -4,14 +4,6 @@ import { rateOn } from '../debt/rate-schedule.ts';
 import { principalOf } from '../debt/state.ts';
 import { type PriorityRun, inOrder } from './priority.ts';
 
-/** Strategies the planner works out itself; a case that asks for another one is planned with `avalanche`. */
-export const AVAILABLE_STRATEGIES: readonly StrategyId[] = ['avalanche', 'snowball', 'custom', 'minimums'];
-
-/** The strategy that a wish is planned with. */
-export function availableStrategy(wish: StrategyId): StrategyId {
-  return AVAILABLE_STRATEGIES.includes(wish) ? wish : 'avalanche';
-}
-
 export const isStrategy = (text: string): text is StrategyId => (STRATEGIES as readonly string[]).includes(text);
 
 /** Debts in the order in which the strategy sends free money to them. */
@@ -23,6 +15,10 @@ export function byStrategy(run: PriorityRun, strategy: StrategyId, debts: readon
       const place = customPlaces(run.prepared.input);
       return inOrder(run, debts, (debt) => [place(debt), -rateRank(run, debt)]);
     }
+    case 'cash-flow':
+      return inOrder(run, debts, (debt) => [balancePerPayment(run, debt)]);
+    case 'utilisation':
+      return inOrder(run, debts, (debt) => [-usedShare(run, debt), -rateRank(run, debt)]);
     default:
       return inOrder(run, debts, (debt) => [-rateRank(run, debt)]);
   }
@@ -35,7 +31,22 @@ function rateRank(run: PriorityRun, debt: number): number {
   return rateOn(terms.rates, run.day).rank;
 }
 
+/** Balance / coming required payment; debts that require nothing come last. */
+function balancePerPayment(run: PriorityRun, debt: number): number {
+  const required = run.required?.[debt][run.states[debt].nextDue] ?? run.prepared.requiredAtFirst[debt][0] ?? 0;
+  return required === 0 ? Infinity : principalOf(run.states[debt]) / required;
+}
+
+/** Used share of the limit; debts without a limit come last. */
+function usedShare(run: PriorityRun, debt: number): number {
+  const { limit } = run.states[debt].terms.debt;
+  return limit === undefined || limit === 0 ? -1 : principalOf(run.states[debt]) / limit;
+}
+
 function customPlaces(input: Case): (debt: number) => number {
   const places = new Map(input.plan.order.map((id, place) => [id, place]));
   return (debt) => places.get(input.debts[debt].id) ?? input.plan.order.length;
 }
+
+/** Every strategy that the planner works out. */
+export const AVAILABLE_STRATEGIES: readonly StrategyId[] = STRATEGIES;
