@@ -33,6 +33,8 @@ export interface Record {
   debtFreeOn: DayNumber | null;
   spendable: number;
   missedSum: number;
+  /** Whether any money went beyond what was due and overdue: if none did, no order of debts changes anything. */
+  sentExtra: boolean;
 }
 
 export function openRecord(prepared: Prepared, withRows: boolean): Record {
@@ -46,6 +48,7 @@ export function openRecord(prepared: Prepared, withRows: boolean): Record {
     debtFreeOn: null,
     spendable: 0,
     missedSum: 0,
+    sentExtra: false,
   };
 }
 
@@ -71,6 +74,7 @@ export function recordPosting(record: Record, state: DebtState, charge: { day: D
 export function recordPayment(record: Record, state: DebtState, payment: PaymentEvent & { day: DayNumber; cashAfter: number }): void {
   const { split, kind, day } = payment;
   const amount = sumOf(split);
+  if (kind === 'extra') record.sentExtra = true;
   record.paid.fees += split.fees;
   record.paid.interest += split.interest;
   record.paid.principal += split.principal;

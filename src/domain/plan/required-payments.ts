@@ -9,24 +9,36 @@ import type { Run } from './run.ts';
 
 interface Claim {
   readonly debt: number;
-  /** What the due date requires; undefined for an overdue claim. */
-  readonly due: Parts | undefined;
+  readonly due: Parts;
 }
 
 /** Pays what is due today. Where money is scarce, due and overdue alike wait for essentials and for dearer classes. */
 export function payRequired(run: Run): void {
   const claims = takeClaims(run);
-  const total = claims.reduce((sum, claim) => sum + sumOf(claim.due!), 0);
+  const total = claims.reduce((sum, claim) => sum + sumOf(claim.due), 0);
   if (claims.length === 0) return;
   if (run.cash - total >= reserveOfTwelveMonths(run.reserve, run.index)) {
-    for (const claim of inTriageOrder(run, claims)) settle(run, claim, sumOf(claim.due!));
+    for (const debt of byTriage(run, claims.map((claim) => claim.debt))) {
+      const claim = claims.find((candidate) => candidate.debt === debt)!;
+      settle(run, claim, sumOf(claim.due));
+    }
     return;
   }
-  const withOverdue = run.cash - total < shortageBeforeNextIncome(run) ? addOverdueClaims(run, claims) : claims;
-  for (const claim of inTriageOrder(run, withOverdue)) {
-    const money = Math.max(0, run.cash - reservedForDearer(run, claim.debt));
-    if (claim.due !== undefined) settle(run, claim, Math.min(sumOf(claim.due), money));
-    else payOverdue(run, claim.debt, money);
+  const near = run.cash - total < shortageBeforeNextIncome(run);
+  payScarce(run, claims, near ? [...run.arrears] : []);
+}
+
+/**
+ * Goes through the debts in triage order. Each may use what is not reserved for essentials and for the debts before it.
+ * Of one debt, what is due today comes first, for a missed payment would only add to the same arrears.
+ */
+function payScarce(run: Run, claims: readonly Claim[], overdue: readonly number[]): void {
+  const dearer = openDearerReserve(run);
+  for (const debt of byTriage(run, run.states.map((_, i) => i))) {
+    const claim = claims.find((candidate) => candidate.debt === debt);
+    if (claim !== undefined) settle(run, claim, Math.min(sumOf(claim.due), Math.max(0, run.cash - mostNeeded(dearer))));
+    if (overdue.includes(debt)) payOverdue(run, debt, Math.max(0, run.cash - mostNeeded(dearer)));
+    addRequired(run, debt, dearer);
   }
 }
 
@@ -49,8 +61,7 @@ function takeClaims(run: Run): Claim[] {
 }
 
 function settle(run: Run, claim: Claim, paid: number): void {
-  const { debt } = claim;
-  const due = claim.due!;
+  const { debt, due } = claim;
   const missed = sumOf(due) - paid;
   const split = settleDue(run.states[debt], { day: run.day, due, paid });
   notePayment(run, { debt, kind: 'required', split });
@@ -67,17 +78,6 @@ function payOverdue(run: Run, debt: number, money: number): void {
   notePayment(run, { debt, kind: 'overdue', split });
 }
 
-/** In triage order; of one debt what is due today first, for a missed payment would add to the same arrears. */
-function inTriageOrder(run: Run, claims: readonly Claim[]): Claim[] {
-  const debts = [...new Set(claims.map((claim) => claim.debt))];
-  return byTriage(run, debts).flatMap((debt) => claims.filter((claim) => claim.debt === debt));
-}
-
-function addOverdueClaims(run: Run, claims: readonly Claim[]): Claim[] {
-  const overdue = [...run.arrears].map((debt) => ({ debt, due: undefined }));
-  return [...claims, ...overdue];
-}
-
 /** What the days before the next income need beyond today; negative is never returned. */
 function shortageBeforeNextIncome(run: Run): number {
   const { reserve, prepared, index } = run;
@@ -90,23 +90,29 @@ function shortageBeforeNextIncome(run: Run): number {
   return most;
 }
 
-/** What essentials and the debts before this one in the triage will need within twelve months, beyond what comes in. */
-function reservedForDearer(run: Run, debt: number): number {
-  const { prepared, states, day, index } = run;
-  const order = byTriage(run, states.map((_, i) => i));
-  const dearer = order.slice(0, order.indexOf(debt));
+/** What the coming twelve months need beyond what comes in, day by day: essentials at first, then debt after debt. */
+function openDearerReserve(run: Run): number[] {
+  const { prepared, day, index } = run;
   const limit = twelveMonthsAfter(day);
-  const need = new Map<number, number>();
-  for (const other of dearer) {
-    const indices = prepared.dueIndex[other];
-    for (let i = states[other].nextDue; i < indices.length && prepared.days[indices[i]] <= limit; i += 1) {
-      need.set(indices[i], (need.get(indices[i]) ?? 0) + run.required[other][i]);
-    }
+  let end = index + 1;
+  while (end < prepared.days.length && prepared.days[end] <= limit) end += 1;
+  return prepared.baseNeed.slice(index + 1, end);
+}
+
+function addRequired(run: Run, debt: number, need: number[]): void {
+  const indices = run.prepared.dueIndex[debt];
+  for (let i = run.states[debt].nextDue; i < indices.length; i += 1) {
+    const place = indices[i] - run.index - 1;
+    if (place >= need.length) return;
+    need[place] += run.required[debt][i];
   }
+}
+
+function mostNeeded(need: readonly number[]): number {
   let sum = 0;
   let most = 0;
-  for (let i = index + 1; i < prepared.days.length && prepared.days[i] <= limit; i += 1) {
-    sum += prepared.baseNeed[i] + (need.get(i) ?? 0);
+  for (const amount of need) {
+    sum += amount;
     if (sum > most) most = sum;
   }
   return most;

@@ -5,7 +5,7 @@ import { type Candidate, bestLookAhead } from './simulate-best.ts';
 import { takesExtra } from '../debt/prepayment.ts';
 
 /** Up to so many debts every order is tried; above it, orders are improved by exchanging two places. */
-const MOST_FOR_ALL_ORDERS = 6;
+const MOST_FOR_ALL_ORDERS = 5;
 const MOST_ROUNDS = 12;
 
 export interface AvalancheSearch {
@@ -25,7 +25,7 @@ export function searchAvalanche(prepared: Prepared): AvalancheSearch {
   const plain = bestLookAhead(prepared, { strategy: 'avalanche', first: [] });
   const byRate = byStrategy(run, 'avalanche', prepayable);
   const changes = run.states.some((state, debt) => prepayable.includes(debt) && state.terms.rates.from.length > 1);
-  if (!changes) return { best: plain, order: byRate, bounded: false };
+  if (!changes || !plain.sentExtra) return { best: plain, order: byRate, bounded: false };
   const bounded = prepayable.length > MOST_FOR_ALL_ORDERS;
   const found = bounded ? exchangePlaces(prepared, byRate) : tryAll(prepared, prepayable);
   if (found === null || costOrder(plain, found.best) <= 0) return { best: plain, order: byRate, bounded };

@@ -28,6 +28,7 @@ export function searchUnlock(prepared: Prepared): UnlockSearch {
     if (compareOutcomes(candidate.outcome, best.outcome) < 0) best = candidate;
   };
   for (const strategy of RIVALS) consider(bestLookAhead(prepared, { strategy, first: [] }));
+  if (!best.sentExtra) return { best, bounded: false };
   const { order } = avalanche;
   const tried = new Set<string>();
   let bestSubset: readonly number[] = [];
@@ -39,7 +40,7 @@ export function searchUnlock(prepared: Prepared): UnlockSearch {
     const first = [...subset, ...order.filter((debt) => !subset.includes(debt))];
     const policy = { strategy: 'avalanche', first, lookAhead: best.policy.lookAhead } as const;
     const run = simulate(prepared, policy, { rows: false, limit: best.outcome });
-    if (run !== null) consider({ policy, outcome: outcomeOf(prepared, run) });
+    if (run !== null) consider({ policy, outcome: outcomeOf(prepared, run), sentExtra: true });
     if (best !== before) bestSubset = subset;
   };
   if (order.length <= MOST_FOR_ALL_SUBSETS) {

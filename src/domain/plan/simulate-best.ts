@@ -6,6 +6,8 @@ import { type Simulation, simulate } from './simulate.ts';
 export interface Candidate {
   readonly policy: Policy;
   readonly outcome: Outcome;
+  /** Whether any extra money was sent: if none, the order of debts changes nothing. */
+  readonly sentExtra: boolean;
 }
 
 /**
@@ -17,13 +19,15 @@ export function bestLookAhead(prepared: Prepared, policy: Omit<Policy, 'lookAhea
   const whole = simulate(prepared, { ...policy, lookAhead: 'whole' }, { rows: false })!;
   const wholeOutcome = outcomeOf(prepared, whole);
   const held = wholeOutcome.missed > 0 || whole.heldForFarShortage;
-  if (!held) return { policy: whole.policy, outcome: wholeOutcome };
+  const first = { policy: whole.policy, outcome: wholeOutcome, sentExtra: whole.record.sentExtra };
+  if (!held) return first;
   const near = simulate(prepared, { ...policy, lookAhead: 'twelve-months' }, { rows: false })!;
   const nearOutcome = outcomeOf(prepared, near);
   const { missed, overdueClearedOn } = nearOutcome;
   const level = missed === wholeOutcome.missed && overdueClearedOn === wholeOutcome.overdueClearedOn;
   const takeNear = level ? missed > 0 : compareOutcomes(nearOutcome, wholeOutcome) < 0;
-  return takeNear ? { policy: near.policy, outcome: nearOutcome } : { policy: whole.policy, outcome: wholeOutcome };
+  const sentExtra = near.record.sentExtra || first.sentExtra;
+  return takeNear ? { policy: near.policy, outcome: nearOutcome, sentExtra } : { ...first, sentExtra };
 }
 
 /** Runs a policy once more, writing every row down. */
