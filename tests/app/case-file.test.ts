@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/domain/dates/civil-date.ts';
+import { fen } from '../../src/domain/money/fen.ts';
+import { all, run } from '../../src/main/store/db.ts';
+import { MIGRATIONS } from '../../src/main/store/migrations.ts';
+import { testApp, type TestApp } from '../support/store-app.ts';
+import { BARE_DEBTS, EXPENSES, FULL_DEBTS, INCOMES, TODAY } from '../support/store-entries.ts';
+import { ROWS } from '../support/store-rows.ts';
+
+/** A workspace with some of everything, lived in for some days. */
+async function livedIn(): Promise<TestApp> {
+  const app = testApp({ today: addDays(TODAY, -6) });
+  for (const debt of [...FULL_DEBTS, ...BARE_DEBTS]) await app.run('debts.add', { debt, balanceAsOf: app.today });
+  for (const income of INCOMES) await app.run('incomes.add', { income });
+  for (const expense of EXPENSES) await app.run('expenses.add', { expense });
+  await app.run('cash.set', { cash: { onHand: fen(520_000), buffer: fen(50_000) } });
+  await app.run('scores.set', { score: { date: app.today, zhima: 572 } });
+  await app.run('restriction.set', { restriction: { since: app.today, platform: 'alipay', causes: ['overdue_unpaid'] } });
+  await app.run('settings.set', { locale: 'en', theme: 'dark' });
+  app.today = TODAY;
+  await app.run('payments.record', { debt: 'huabei', date: addDays(TODAY, -2), amount: fen(60_000), note: '部分还款' });
+  await app.run('payments.record', { debt: 'card', date: TODAY, amount: fen(10_000) });
+  await app.run('payments.record', { debt: 'friend', date: TODAY, amount: fen(1_000) });
+  await app.run('dues.answer', { debt: 'loan', dueDate: addDays(TODAY, -3), answer: 'not-paid' });
+  await app.run('debts.remove', { id: 'friend' });
+  const plan = { strategy: 'custom' as const, order: ['loan'], extras: [{ on: TODAY, amount: -1, name: '搬家' }] };
+  await app.run('plan.set', { plan: { ...plan, horizonMonths: 60, ratioTarget: '0.45' } });
+  return app;
+}
+
+const exported = async (app: TestApp) => (await app.run('case.export', {})).text;
+
+/** A case file with some of its content changed. */
+async function edited(change: (file: Record<string, never>) => void): Promise<string> {
+  const file = JSON.parse(await exported(await livedIn())) as Record<string, never>;
+  change(file);
+  return JSON.stringify(file);
+}
+
+describe('export', () => {
+  test('is named by its day and holds the case of today', async () => {
+    const app = await livedIn();
+    const { fileName, text } = await app.run('case.export', {});
+    expect(fileName).toBe(`regain-${TODAY}.json`);
+    const { case: today } = await app.read();
+    expect(JSON.parse(text)).toMatchObject({ ...today, records: {} });
+  });
+
+  test('carries payments, answers, snapshots, settings and removed debts with payments', async () => {
+    const app = await livedIn();
+    const { stored, snapshots, settings } = await app.read();
+    const { records } = JSON.parse(await exported(app)) as { records: Record<string, unknown> };
+    expect(records).toEqual({
+      payments: stored.payments.map(({ inBalance: _inBalance, inCash: _inCash, ...payment }) => payment),
+      dueAnswers: stored.dueAnswers,
+      snapshots,
+      settings,
+      removedDebts: [{ debt: FULL_DEBTS[4], balanceAsOf: addDays(TODAY, -6), removedAt: TODAY }],
+    });
+  });
+});
+
+describe('import', () => {
+  test('of an export into an empty workspace gives the same workspace, and the same export again', async () => {
+    const from = await livedIn();
+    const to = testApp();
+    const text = await exported(from);
+    expect(await to.run('case.import', { text })).toEqual({ debts: 7, incomes: 4, expenses: 2, payments: 3 });
+    const [before, after] = [await from.read(), await to.read()];
+    expect(after.case).toEqual(before.case);
+    expect(after.snapshots).toEqual(before.snapshots);
+    expect(after.settings).toEqual(before.settings);
+    expect(after.stored.dueAnswers).toEqual(before.stored.dueAnswers);
+    expect(after.stored.payments).toEqual(
+      // What was paid is in the balances of the file; a removed debt keeps the balance that was typed.
+      before.stored.payments.map((payment) => ({ ...payment, inBalance: payment.debt !== 'friend', inCash: true })),
+    );
+    expect(await exported(to)).toBe(text);
+  });
+
+  test('replaces everything that was there', async () => {
+    const app = await livedIn();
+    const text = await exported(testApp());
+    expect(await app.run('case.import', { text })).toEqual({ debts: 0, incomes: 0, expenses: 0, payments: 0 });
+    const { stored, snapshots } = await app.read();
+    expect(stored).toEqual((await testApp().read()).stored);
+    expect(snapshots).toEqual([]);
+    expect(await app.fail('debts.restore', { id: 'friend' })).toEqual({ code: 'entry/not-found' });
+  });
+
+  test.each(readdirSync('examples').filter((file) => file.endsWith('.json')))('of the example %s shows its case', async (file) => {
+    const text = readFileSync(join('examples', file), 'utf8');
+    const input = JSON.parse(text) as { asOf: typeof TODAY; debts: { id: string; balance: number }[] };
+    const app = testApp({ today: input.asOf });
+    await app.run('case.import', { text });
+    const { case: shown, snapshots } = await app.read();
+    expect(shown.debts.map(({ id, balance }) => ({ id, balance }))).toEqual(
+      input.debts.map(({ id, balance }) => ({ id, balance })),
+    );
+    expect(snapshots).toHaveLength(1);
+  });
+
+  test('of an older case fills the days since it', async () => {
+    const text = await exported(await livedIn());
+    const app = testApp({ today: addDays(TODAY, 2) });
+    await app.run('case.import', { text });
+    const { snapshots, cashEstimated } = await app.read();
+    expect(snapshots.slice(-3).map(({ date }) => date)).toEqual([TODAY, addDays(TODAY, 1), addDays(TODAY, 2)]);
+    expect(cashEstimated).toBe(true);
+  });
+
+  test('keeps records of other programs and exports them again', async () => {
+    const app = testApp();
+    const text = await edited((file) => Object.assign(file['records'], { 'other-app': { log: ['电话'] }, empty: null }));
+    await app.run('case.import', { text });
+    const { records } = JSON.parse(await exported(app)) as { records: unknown };
+    expect(records).toMatchObject({ 'other-app': { log: ['电话'] }, empty: null });
+  });
+
+  test.each<[string, (file: Record<string, never>) => void, [path: string, code: string]]>([
+    ['a debt without a kind', (file) => delete file['debts'][0]['kind'], ['debts[0].kind', 'not-one-of']],
+    ['a day ahead', (file) => Object.assign(file, { asOf: addDays(TODAY, 1) }), ['asOf', 'date-in-future']],
+    ['an order that names a debt twice', (file) => Object.assign(file['plan'], { order: ['loan', 'loan'] }), ['plan.order[1]', 'duplicate-id']],
+    ['an income that ends early', (file) => Object.assign(file['incomes'][0], { until: '2020-01-01' }), ['incomes[0].until', 'date-before']],
+    ['a payment of nothing', (file) => Object.assign(file['records']['payments'][0], { amount: 0 }), ['records.payments[0].amount', 'too-small']],
+    ['a payment to nobody', (file) => Object.assign(file['records']['payments'][1], { debt: 'nobody' }), ['records.payments[1].debt', 'unknown-reference']],
+    ['a payment ahead', (file) => Object.assign(file['records']['payments'][0], { date: addDays(TODAY, 1) }), ['records.payments[0].date', 'date-in-future']],
+    ['a doubled payment', (file) => Object.assign(file['records']['payments'][1], { id: file['records']['payments'][0]['id'] }), ['records.payments[1]', 'duplicate-id']],
+    ['an answer about nobody', (file) => Object.assign(file['records']['dueAnswers'][0], { debt: 'nobody' }), ['records.dueAnswers[0].debt', 'unknown-reference']],
+    ['a snapshot ahead', (file) => Object.assign(file['records']['snapshots'][6], { date: addDays(TODAY, 1) }), ['records.snapshots[6].date', 'date-in-future']],
+    ['a snapshot with more overdue than owed', (file) => Object.assign(file['records']['snapshots'][0], { overdue: 1e12 }), ['records.snapshots[0]', 'invalid']],
+    ['two snapshots of a day', (file) => Object.assign(file['records']['snapshots'][1], { date: file['records']['snapshots'][0]['date'] }), ['records.snapshots[1]', 'duplicate-id']],
+    ['a removed debt that is there', (file) => Object.assign(file['records']['removedDebts'][0]['debt'], { id: 'loan' }), ['records.removedDebts[0]', 'duplicate-id']],
+    ['an unknown theme', (file) => Object.assign(file['records']['settings'], { theme: 'pink' }), ['records.settings.theme', 'not-one-of']],
+  ])('refuses %s and changes nothing', async (_what, change, [path, code]) => {
+    const text = await edited(change);
+    const app = await livedIn();
+    const before = await exported(app);
+    const error = await app.fail('case.import', { text });
+    expect(error.code).toBe('input/invalid');
+    expect(error.faults).toContainEqual(expect.objectContaining({ path, code }));
+    expect(await exported(app)).toBe(before);
+    expect((await app.read()).importUndoable).toBe(false);
+    expect(readdirSync(dirname(app.dataFile))).not.toContain('backups');
+  });
+
+  test('that fails midway leaves everything as it was, and no copy', async () => {
+    const app = await livedIn();
+    const before = await exported(app);
+    app.store.change((db) =>
+      run(db, "CREATE TEMP TRIGGER interrupted BEFORE INSERT ON scores BEGIN SELECT raise(ABORT, 'interrupted'); END"),
+    );
+    expect(await app.fail('case.import', { text: before })).toEqual({ code: 'internal' });
+    expect(await exported(app)).toBe(before);
+    expect(readdirSync(join(dirname(app.dataFile), 'backups'))).toEqual([]);
+  });
+});
+
+describe('taking an import back', () => {
+  test('brings every row back as it was, removed entries too', async () => {
+    const app = await livedIn();
+    const rows = () =>
+      ROWS.map(([table]) => [table, app.store.read((db) => all(db, `SELECT * FROM ${table}`))] as const);
+    const before = rows();
+    await app.run('case.import', { text: await exported(testApp()) });
+    expect((await app.read()).importUndoable).toBe(true);
+    expect(await app.run('case.undoImport', {})).toBeNull();
+    expect(rows()).toEqual(before);
+    expect((await app.read()).importUndoable).toBe(false);
+    expect(await app.fail('case.undoImport', {})).toEqual({ code: 'import/nothing-to-undo' });
+    await app.run('debts.restore', { id: 'friend' });
+  });
+
+  test('is possible after a restart, and keeps a copy of what it replaces', async () => {
+    const app = await livedIn();
+    const before = await exported(app);
+    await app.run('case.import', { text: await exported(testApp()) });
+    const restarted = testApp({ store: app.store, dataFile: app.dataFile });
+    await restarted.run('case.undoImport', {});
+    expect(await exported(restarted)).toBe(before);
+    expect(readdirSync(join(dirname(app.dataFile), 'backups'))).toEqual(['before-undo-1.db']);
+  });
+
+  test('twice in a row works each time', async () => {
+    const app = await livedIn();
+    const before = await exported(app);
+    for (let time = 0; time < 2; time += 1) {
+      await app.run('case.import', { text: await exported(testApp()) });
+      await app.run('case.undoImport', {});
+      expect(await exported(app)).toBe(before);
+    }
+  });
+
+  test('on a later day fills the days between', async () => {
+    const app = await livedIn();
+    await app.run('case.import', { text: await exported(testApp()) });
+    app.today = addDays(TODAY, 2);
+    await app.run('case.undoImport', {});
+    expect((await app.read()).snapshots.slice(-3).map(({ date }) => date)).toEqual([
+      TODAY,
+      addDays(TODAY, 1),
+      addDays(TODAY, 2),
+    ]);
+  });
+
+  test('with nothing imported, or the copy gone, has nothing to take back', async () => {
+    const app = await livedIn();
+    expect(await app.fail('case.undoImport', {})).toEqual({ code: 'import/nothing-to-undo' });
+    await app.run('case.import', { text: await exported(app) });
+    app.store.deleteCopy('before-import-1.db');
+    expect((await app.read()).importUndoable).toBe(false);
+    expect(await app.fail('case.undoImport', {})).toEqual({ code: 'import/nothing-to-undo' });
+  });
+
+  test('the copy has the shape of the version that wrote it', async () => {
+    const app = await livedIn();
+    await app.run('case.import', { text: await exported(app) });
+    const header = readFileSync(app.store.copyPath('before-import-1.db'));
+    expect(header.readUInt32BE(60)).toBe(MIGRATIONS.length);
+  });
+});
