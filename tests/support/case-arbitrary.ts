@@ -1,16 +1,28 @@
 import fc from 'fast-check';
 import { type Case, type Debt, type Expense, type Income, STRATEGIES } from '../../src/domain/case/case.ts';
-import { type CivilDate, addDays, civilDate, toCivilDate, toDayNumber } from '../../src/domain/dates/civil-date.ts';
+import {
+  type CivilDate,
+  addDays,
+  civilDate,
+  toCivilDate,
+  toDayNumber,
+} from '../../src/domain/dates/civil-date.ts';
 import { type Fen, fen } from '../../src/domain/money/fen.ts';
 
 const money = (min: number, max: number) => fc.integer({ min, max }).map((n) => fen(n));
 const day = fc.integer({ min: 1, max: 31 });
-const asOfDate = fc.integer({ min: toDayNumber(civilDate('2026-01-01')), max: toDayNumber(civilDate('2028-03-01')) }).map(toCivilDate);
+const asOfDate = fc
+  .integer({ min: toDayNumber(civilDate('2026-01-01')), max: toDayNumber(civilDate('2028-03-01')) })
+  .map(toCivilDate);
 
 const rate = fc.oneof(
   fc.integer({ min: 0, max: 9 }).map((n) => ({ daily: `0.000${n}` })),
-  fc.integer({ min: 0, max: 36_000 }).map((n) => ({ annual: (n / 100_000).toFixed(5), dayCount: 365 as const })),
-  fc.integer({ min: 0, max: 36_000 }).map((n) => ({ annual: (n / 100_000).toFixed(5), dayCount: 360 as const })),
+  fc
+    .integer({ min: 0, max: 36_000 })
+    .map((n) => ({ annual: (n / 100_000).toFixed(5), dayCount: 365 as const })),
+  fc
+    .integer({ min: 0, max: 36_000 })
+    .map((n) => ({ annual: (n / 100_000).toFixed(5), dayCount: 360 as const })),
   fc.integer({ min: 0, max: 3_000 }).map((n) => ({ monthly: (n / 100_000).toFixed(5) })),
 );
 
@@ -23,10 +35,12 @@ const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: 
 
 function rateFrom(asOf: CivilDate) {
   return optional(
-    fc.tuple(fc.integer({ min: 1, max: 200 }), rate, fc.integer({ min: 1, max: 300 }), rate).map(([first, a, gap, b]) => [
-      { date: addDays(asOf, first), rate: a },
-      { date: addDays(asOf, first + gap), rate: b },
-    ]),
+    fc
+      .tuple(fc.integer({ min: 1, max: 200 }), rate, fc.integer({ min: 1, max: 300 }), rate)
+      .map(([first, a, gap, b]) => [
+        { date: addDays(asOf, first), rate: a },
+        { date: addDays(asOf, first + gap), rate: b },
+      ]),
   );
 }
 
@@ -43,12 +57,20 @@ function common({ id, asOf }: Frame) {
       product: optional(fc.constantFrom('huabei', 'mortgage', 'car_loan', 'credit_card', 'other')),
       penaltyRate: optional(rate),
       graceDays: optional(fc.integer({ min: 0, max: 5 })),
-      lateFee: optional(fc.record({ share: fc.constantFrom('0.05', '0.1', '0'), floor: money(0, 2_000), cap: optional(money(2_000, 50_000)) })),
+      lateFee: optional(
+        fc.record({
+          share: fc.constantFrom('0.05', '0.1', '0'),
+          floor: money(0, 2_000),
+          cap: optional(money(2_000, 50_000)),
+        }),
+      ),
     })
     .map(({ overdueShare, interest, fees, ...rest }) => {
       const principal = overdueShare === null ? 0 : Math.floor(rest.balance * overdueShare);
       const overdue =
-        overdueShare === null ? {} : { overdue: { principal: fen(principal), interest, fees, since: addDays(asOf, -30) } };
+        overdueShare === null
+          ? {}
+          : { overdue: { principal: fen(principal), interest, fees, since: addDays(asOf, -30) } };
       return { id, name: id, ...rest, ...overdue, ordinary: rest.balance - principal };
     });
 }
@@ -76,7 +98,13 @@ function debtOf(frame: Frame, base: Common): fc.Arbitrary<Debt> {
     })
     .map(({ statementDay, dueDay, billed, carried, minimumDue, share, floor, ...rest }) => {
       const billedFen = Math.floor(ordinary * billed);
-      const statement = { statementDay, dueDay, billed: fen(billedFen), carried: fen(Math.floor((ordinary - billedFen) * carried)), minimumDue };
+      const statement = {
+        statementDay,
+        dueDay,
+        billed: fen(billedFen),
+        carried: fen(Math.floor((ordinary - billedFen) * carried)),
+        minimumDue,
+      };
       return { ...shared, ...rest, kind: 'revolving' as const, statement, minimum: { share, floor } };
     });
   const instalment = fc
@@ -122,13 +150,28 @@ const debt = (frame: Frame): fc.Arbitrary<Debt> => common(frame).chain((base) =>
 
 const every = fc.oneof(
   { weight: 4, arbitrary: day.map((d) => ({ unit: 'month' as const, day: d })) },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 7 }).map((weekday) => ({ unit: 'week' as const, weekday })) },
-  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 1, max: 12 }), day).map(([month, d]) => ({ unit: 'year' as const, month, day: d })) },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: 1, max: 7 }).map((weekday) => ({ unit: 'week' as const, weekday })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 12 }), day)
+      .map(([month, d]) => ({ unit: 'year' as const, month, day: d })),
+  },
 );
 
 function timing(asOf: CivilDate) {
   return fc.oneof(
-    { weight: 5, arbitrary: fc.record({ every, from: fc.integer({ min: -60, max: 60 }).map((d) => addDays(asOf, d)), until: optional(fc.integer({ min: 100, max: 900 }).map((d) => addDays(asOf, d))) }) },
+    {
+      weight: 5,
+      arbitrary: fc.record({
+        every,
+        from: fc.integer({ min: -60, max: 60 }).map((d) => addDays(asOf, d)),
+        until: optional(fc.integer({ min: 100, max: 900 }).map((d) => addDays(asOf, d))),
+      }),
+    },
     { weight: 1, arbitrary: fc.integer({ min: -5, max: 700 }).map((d) => ({ on: addDays(asOf, d) })) },
   );
 }
@@ -138,9 +181,15 @@ const flow = (id: string, asOf: CivilDate, amount: fc.Arbitrary<Fen>) =>
 
 /** Random cases of every debt kind, from a calm one to one that does not fit at all. */
 export const anyCase: fc.Arbitrary<Case> = asOfDate.chain((asOf) => {
-  const debts = fc.integer({ min: 0, max: 6 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => debt({ id: `d${i}`, asOf }))));
-  const incomes = fc.integer({ min: 0, max: 3 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => flow(`i${i}`, asOf, money(0, 1_500_000)))));
-  const expenses = fc.integer({ min: 0, max: 3 }).chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => flow(`e${i}`, asOf, money(0, 250_000)))));
+  const debts = fc
+    .integer({ min: 0, max: 6 })
+    .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => debt({ id: `d${i}`, asOf }))));
+  const incomes = fc
+    .integer({ min: 0, max: 3 })
+    .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => flow(`i${i}`, asOf, money(0, 1_500_000)))));
+  const expenses = fc
+    .integer({ min: 0, max: 3 })
+    .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => flow(`e${i}`, asOf, money(0, 250_000)))));
   return fc
     .record({
       debts,
@@ -152,7 +201,10 @@ export const anyCase: fc.Arbitrary<Case> = asOfDate.chain((asOf) => {
       horizonMonths: fc.integer({ min: 1, max: 48 }),
       monthlyBudget: fc.option(money(0, 900_000), { nil: undefined, freq: 4 }),
       budgetDay: day,
-      extras: fc.array(fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: -200_000, max: 400_000 })), { maxLength: 2 }),
+      extras: fc.array(
+        fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: -200_000, max: 400_000 })),
+        { maxLength: 2 },
+      ),
       restricted: fc.boolean(),
     })
     .map((drawn): Case => ({
@@ -163,11 +215,17 @@ export const anyCase: fc.Arbitrary<Case> = asOfDate.chain((asOf) => {
       expenses: drawn.expenses as Expense[],
       debts: drawn.debts,
       scores: [],
-      restriction: drawn.restricted ? { since: addDays(asOf, -40), platform: 'alipay', causes: ['overdue_unpaid'] } : null,
+      restriction: drawn.restricted
+        ? { since: addDays(asOf, -40), platform: 'alipay', causes: ['overdue_unpaid'] }
+        : null,
       plan: {
         strategy: drawn.strategy,
         order: drawn.debts.map((entry) => entry.id).reverse(),
-        extras: drawn.extras.map(([ahead, amount], i) => ({ on: addDays(asOf, ahead), amount: fen(amount), name: `x${i}` })),
+        extras: drawn.extras.map(([ahead, amount], i) => ({
+          on: addDays(asOf, ahead),
+          amount: fen(amount),
+          name: `x${i}`,
+        })),
         horizonMonths: drawn.horizonMonths,
         ratioTarget: '0.5',
         monthlyBudget: drawn.monthlyBudget,

@@ -49,7 +49,15 @@ export function budgetCase(debts: readonly GoldenDebt[], monthlyBudget: number, 
     })),
     scores: [],
     restriction: null,
-    plan: { strategy, order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5', monthlyBudget: yuan(monthlyBudget), budgetDay: 1 },
+    plan: {
+      strategy,
+      order: [],
+      extras: [],
+      horizonMonths: 120,
+      ratioTarget: '0.5',
+      monthlyBudget: yuan(monthlyBudget),
+      budgetDay: 1,
+    },
     records: {},
   };
 }

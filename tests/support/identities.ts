@@ -20,7 +20,9 @@ export function nothingIsLost(input: Case, plan: Plan): void {
   expect(opening + posted).toBe(plan.summary.totalPaid + plan.months.at(-1)!.owed);
   for (const { id } of input.debts) {
     const payments = plan.payments.filter((payment) => payment.debt === id);
-    const charged = sum(plan.postings.filter((posting) => posting.debt === id).map((posting) => posting.amount));
+    const charged = sum(
+      plan.postings.filter((posting) => posting.debt === id).map((posting) => posting.amount),
+    );
     const left = openingOf(input, id) + charged - sum(payments.map((payment) => payment.amount));
     expect(left).toBeGreaterThanOrEqual(payments.at(-1)?.balanceAfter ?? 0);
     if (plan.summary.debtFreeOn !== null) expect(left).toBe(0);
@@ -34,7 +36,8 @@ export function paymentsAddUp(input: Case, plan: Plan): void {
   for (const payment of plan.payments) {
     expect(payment.amount).toBe(payment.fees + payment.interest + payment.principal);
     expect(payment.amount).toBeGreaterThan(0);
-    for (const part of [payment.fees, payment.interest, payment.principal]) expect(part).toBeGreaterThanOrEqual(0);
+    for (const part of [payment.fees, payment.interest, payment.principal])
+      expect(part).toBeGreaterThanOrEqual(0);
     balances.set(payment.debt, balances.get(payment.debt)! - payment.principal);
     expect(payment.balanceAfter).toBe(balances.get(payment.debt));
     expect(payment.balanceAfter).toBeGreaterThanOrEqual(0);
@@ -58,17 +61,25 @@ export function cashReplays(input: Case, plan: Plan): void {
     date = row.date;
   }
   expect(plan.cash[0]).toMatchObject({ kind: 'opening', amount: input.cash.onHand, date: input.asOf });
-  const paid = plan.cash.filter((row) => row.kind === 'payment').map((row) => [row.date, row.ref, -row.amount]);
+  const paid = plan.cash
+    .filter((row) => row.kind === 'payment')
+    .map((row) => [row.date, row.ref, -row.amount]);
   expect(paid).toEqual(plan.payments.map((payment) => [payment.date, payment.debt, payment.amount]));
   expect(plan.months.at(-1)!.cashEnd).toBe(cash);
 }
 
 /** Identity 4: in a feasible plan the required sums of every month are paid in it; otherwise each shortfall says what is missing. */
 export function requiredIsMet(input: Case, plan: Plan): void {
-  const unconfirmed = sum(input.debts.flatMap((debt) => debt.unconfirmed ?? []).map((item) => item.principal + item.interest + item.fees));
+  const unconfirmed = sum(
+    input.debts
+      .flatMap((debt) => debt.unconfirmed ?? [])
+      .map((item) => item.principal + item.interest + item.fees),
+  );
   const required = sum(plan.months.map((month) => month.required));
   const missed = sum(plan.shortfalls.filter((short) => short.kind === 'debt').map((short) => short.amount));
-  const paidAsRequired = sum(plan.payments.filter((payment) => payment.kind === 'required').map((payment) => payment.amount));
+  const paidAsRequired = sum(
+    plan.payments.filter((payment) => payment.kind === 'required').map((payment) => payment.amount),
+  );
   if (missed === 0 && unconfirmed === 0) expect(paidAsRequired).toBe(required);
   expect(paidAsRequired).toBeGreaterThanOrEqual(required - missed);
   expect(plan.summary.feasible).toBe(plan.shortfalls.length === 0 && plan.negativeAmortisation.length === 0);

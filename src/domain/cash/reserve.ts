@@ -21,7 +21,11 @@ export function openReserve(days: readonly DayNumber[], need: number[]): Reserve
 }
 
 /** Works the reserve out again after `need` changed on the days from index `first` to `last`, back to index `to`. */
-export function recomputeReserve(reserve: Reserve, changed: { first: number; last: number }, to: number): void {
+export function recomputeReserve(
+  reserve: Reserve,
+  changed: { first: number; last: number },
+  to: number,
+): void {
   const { need, whole } = reserve;
   for (let i = changed.last - 1; i >= to; i -= 1) {
     const sum = need[i + 1] + whole[i + 1];

@@ -30,7 +30,11 @@ export function accrueTo(accrual: Accrual, day: DayNumber, principal: number): v
   if (!accrual.byPeriod) {
     const { from } = accrual.rates;
     if (from.length > 1) {
-      for (let step = stepOn(accrual.rates, accrual.day + 1); step + 1 < from.length && from[step + 1] <= day; step += 1) {
+      for (
+        let step = stepOn(accrual.rates, accrual.day + 1);
+        step + 1 < from.length && from[step + 1] <= day;
+        step += 1
+      ) {
         accrual.units += principal * (from[step + 1] - 1 - accrual.day);
         accrual.day = from[step + 1] - 1;
         closeRate(accrual, step);
@@ -76,6 +80,9 @@ function closeRate(accrual: Accrual, step: number): void {
   const n = BigInt(accrual.units) * BigInt(unit.numerator);
   const d = BigInt(unit.denominator);
   const earlier = accrual.earlier ?? { numerator: 0n, denominator: 1n };
-  accrual.earlier = { numerator: earlier.numerator * d + n * earlier.denominator, denominator: earlier.denominator * d };
+  accrual.earlier = {
+    numerator: earlier.numerator * d + n * earlier.denominator,
+    denominator: earlier.denominator * d,
+  };
   accrual.units = 0;
 }

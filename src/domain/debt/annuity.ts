@@ -33,9 +33,14 @@ function power(base: bigint, exponent: number): bigint {
  * The yearly rate in billionths (twelve periods a year) whose equal payment is nearest below `instalment`.
  * Null when so small an instalment never repays the principal, or the rate would pass 2,000 % a year.
  */
-export function annualRateOfInstalment(principal: number, instalment: number, periods: number): number | null {
+export function annualRateOfInstalment(
+  principal: number,
+  instalment: number,
+  periods: number,
+): number | null {
   if (instalment * periods < principal) return null;
-  const payment = (annual: number) => annuityPayment(principal, { numerator: annual, denominator: 12 * BILLION }, periods);
+  const payment = (annual: number) =>
+    annuityPayment(principal, { numerator: annual, denominator: 12 * BILLION }, periods);
   let low = 0;
   let high = 20 * BILLION;
   if (payment(high) < instalment) return null;
@@ -47,10 +52,12 @@ export function annualRateOfInstalment(principal: number, instalment: number, pe
   return low;
 }
 
-/**
- * How many periods an instalment still needs for a principal at a rate per period, rounded up; `limit` when it never repays it.
- */
-export function periodsNeeded(principal: number, rate: Fraction, instalment: number, limit: number): number {
+/** How many periods an instalment still needs for a principal at a rate per period, rounded up; `limit` when it never repays it. */
+export function periodsNeeded(
+  loan: { readonly principal: number; readonly rate: Fraction; readonly instalment: number },
+  limit: number,
+): number {
+  const { principal, rate, instalment } = loan;
   let balance = principal;
   for (let period = 1; period < limit; period += 1) {
     balance += Math.floor((balance * rate.numerator) / rate.denominator) - instalment;

@@ -13,7 +13,7 @@ export function postPenalty(state: DebtState, day: DayNumber, postings: Postings
   const penalty = takeAccrued(state.penalty);
   if (penalty === 0) return;
   state.overdue.interest += penalty;
-  postings.post(day, state, 'penalty', penalty);
+  postings.post(state, { day: day, kind: 'penalty', amount: penalty });
 }
 
 /** With a monthly budget, the penalty of a whole month. */
@@ -80,7 +80,7 @@ export function promoteLate(state: DebtState, day: DayNumber, postings: Postings
     const fee = lateFeeOf(state.terms.debt.lateFee, sumOf(item));
     if (fee > 0) {
       state.overdue.fees += fee;
-      postings.post(item.overdueOn, state, 'late-fee', fee);
+      postings.post(state, { day: item.overdueOn, kind: 'late-fee', amount: fee });
     }
   }
   state.late = rest;

@@ -34,10 +34,11 @@ function takeFeeInstalmentDue(state: DebtState, day: DayNumber, postings: Postin
   const fee = state.terms.feePerPeriod;
   if (fee > 0) {
     state.fees += fee;
-    postings.post(day, state, 'fee', fee);
+    postings.post(state, { day: day, kind: 'fee', amount: fee });
   }
   state.periodsLeft -= 1;
-  const principal = state.periodsLeft <= 0 ? state.outstanding : Math.min(state.outstanding, state.instalment);
+  const principal =
+    state.periodsLeft <= 0 ? state.outstanding : Math.min(state.outstanding, state.instalment);
   const due = { fees: state.fees, interest: state.interest, principal };
   state.fees = 0;
   state.interest = 0;
@@ -75,7 +76,8 @@ export function requiredAhead(state: DebtState, take: (dueIndex: number, amount:
   const run = ordinaryCopy(state);
   const { dueDays } = state.terms;
   for (let i = run.nextDue; i < dueDays.length; i += 1) {
-    const nothingLeft = run.outstanding === 0 && run.interest === 0 && run.fees === 0 && run.accrual.units === 0;
+    const nothingLeft =
+      run.outstanding === 0 && run.interest === 0 && run.fees === 0 && run.accrual.units === 0;
     take(i, nothingLeft ? 0 : sumOf(takeDue(run, dueDays[i], NO_POSTINGS)));
   }
 }

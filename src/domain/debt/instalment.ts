@@ -10,9 +10,13 @@ export function firstInstalment(state: DebtState): number {
   if (debt.kind === 'fee-instalment') return Math.floor(debt.originalPrincipal / debt.periods);
   if (debt.kind !== 'instalment') return 0;
   state.rateStep = stepOn(rates, state.accrual.day + 1);
-  if (debt.method === 'equal-principal') return debt.instalment ?? Math.floor(state.outstanding / state.periodsLeft + 0.5);
+  if (debt.method === 'equal-principal')
+    return debt.instalment ?? Math.floor(state.outstanding / state.periodsLeft + 0.5);
   if (debt.method === 'interest-only') return 0;
-  return debt.instalment ?? annuityPayment(state.outstanding, rates.rates[state.rateStep].monthly, state.periodsLeft);
+  return (
+    debt.instalment ??
+    annuityPayment(state.outstanding, rates.rates[state.rateStep].monthly, state.periodsLeft)
+  );
 }
 
 /** Posts the period's interest and takes the period's instalment; the last one takes up the rounding. */
@@ -23,13 +27,16 @@ export function takeInstalmentDue(state: DebtState, day: DayNumber, postings: Po
   const interest = postPeriodInterest(state, day, postings);
   const last = state.periodsLeft <= 1;
   state.periodsLeft -= 1;
-  if (state.outstanding === 0 && interest === 0 && before.interest === 0 && before.fees === 0) return NOTHING();
+  if (state.outstanding === 0 && interest === 0 && before.interest === 0 && before.fees === 0)
+    return NOTHING();
   const covered = last || debt.method !== 'equal-payment' || interest <= state.instalment;
   if (!covered) state.coversInterest = false;
   const due = {
     fees: before.fees,
     interest: covered ? state.interest : Math.min(state.interest, state.instalment),
-    principal: last ? state.outstanding : Math.min(state.outstanding, scheduledPrincipal(state, debt, interest)),
+    principal: last
+      ? state.outstanding
+      : Math.min(state.outstanding, scheduledPrincipal(state, debt, interest)),
   };
   state.fees -= due.fees;
   state.interest -= due.interest;
@@ -52,7 +59,7 @@ export function postPeriodInterest(state: DebtState, day: DayNumber, postings: P
   const interest = periodInterest(rates, state.outstanding, { from, to: day, wholeMonth });
   if (interest > 0) {
     state.interest += interest;
-    postings.post(day, state, 'interest', interest);
+    postings.post(state, { day: day, kind: 'interest', amount: interest });
   }
   return interest;
 }
@@ -65,7 +72,10 @@ function reprice(state: DebtState, debt: InstalmentDebt, day: DayNumber): void {
   if (step === state.rateStep) return;
   if (debt.method === 'equal-payment' && state.outstanding > 0) {
     const old = rates.rates[state.rateStep].monthly;
-    const periods = periodsNeeded(state.outstanding, old, state.instalment, state.periodsLeft);
+    const periods = periodsNeeded(
+      { principal: state.outstanding, rate: old, instalment: state.instalment },
+      state.periodsLeft,
+    );
     state.instalment = annuityPayment(state.outstanding, rates.rates[step].monthly, Math.max(1, periods));
   }
   state.rateStep = step;

@@ -108,7 +108,9 @@ function dueAndStatementDays(debt: Debt, span: Span) {
   const first = all[0] ?? end;
   const periodStart = dayInMonth(monthOf(first) - 1, day);
   const statementDays =
-    debt.kind === 'revolving' && budgetDay === undefined ? monthlyDays(debt.statement.statementDay, span.asOf, end) : [];
+    debt.kind === 'revolving' && budgetDay === undefined
+      ? monthlyDays(debt.statement.statementDay, span.asOf, end)
+      : [];
   return { dueDays, periodStart, statementDays };
 }
 

@@ -33,7 +33,11 @@ export function payoffOn(state: DebtState, day: DayNumber): number {
  * Pays extra money, never more than is owed: interest posted first (`revolving`), then fees, interest, principal.
  * A fee instalment is only settled whole; less than that is not taken. Returns what went where.
  */
-export function payExtra(state: DebtState, payment: { day: DayNumber; money: number }, postings: Postings): Parts {
+export function payExtra(
+  state: DebtState,
+  payment: { day: DayNumber; money: number },
+  postings: Postings,
+): Parts {
   const { day, money } = payment;
   const { debt } = state.terms;
   if (debt.kind === 'revolving') {
@@ -68,7 +72,7 @@ function accruedBy(state: DebtState, day: DayNumber): number {
 function chargeFee(state: DebtState, charge: { day: DayNumber; fee: number }, postings: Postings): void {
   if (charge.fee === 0) return;
   state.fees += charge.fee;
-  postings.post(charge.day, state, 'fee', charge.fee);
+  postings.post(state, { day: charge.day, kind: 'fee', amount: charge.fee });
 }
 
 function feesStillDue(state: DebtState, debt: FeeInstalmentDebt): number {

@@ -26,7 +26,11 @@ export function takeRevolvingDue(state: DebtState, day: DayNumber, postings: Pos
 function minimumDue(state: DebtState, debt: RevolvingDebt): Parts {
   const base = state.outstanding - state.unbilled;
   const share = multiplyHalfUp(base, state.terms.minimumShare, BILLION);
-  return { fees: state.fees, interest: state.interest, principal: Math.min(base, Math.max(debt.minimum.floor, share)) };
+  return {
+    fees: state.fees,
+    interest: state.interest,
+    principal: Math.min(base, Math.max(debt.minimum.floor, share)),
+  };
 }
 
 /** The minimum the lender shows for the current statement, as far as so much is owed. */
@@ -51,7 +55,7 @@ export function postAccrued(state: DebtState, day: DayNumber, postings: Postings
   const interest = takeAccrued(state.accrual);
   if (interest === 0) return;
   state.interest += interest;
-  postings.post(day, state, 'interest', interest);
+  postings.post(state, { day: day, kind: 'interest', amount: interest });
 }
 
 /** Lets every statement day up to and with `day` bill what is unbilled. */

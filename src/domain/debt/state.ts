@@ -100,7 +100,13 @@ export type PostingKind = 'interest' | 'penalty' | 'fee' | 'late-fee';
 
 /** Where charges are written down; left out when a debt only runs ahead. */
 export interface Postings {
-  post(day: DayNumber, state: DebtState, kind: PostingKind, amount: number): void;
+  post(state: DebtState, charge: Charge): void;
+}
+
+export interface Charge {
+  readonly day: DayNumber;
+  readonly kind: PostingKind;
+  readonly amount: number;
 }
 
 export const NO_POSTINGS: Postings = { post: () => undefined };

@@ -30,7 +30,14 @@ function targets(run: Run): number[] {
     if (state.outstanding + state.interest + state.fees > 0 && takesExtra(state)) open.push(debt);
   });
   const first = run.policy.first.filter((debt) => open.includes(debt));
-  return [...first, ...byStrategy(run, run.policy.strategy, open.filter((debt) => !first.includes(debt)))];
+  return [
+    ...first,
+    ...byStrategy(
+      run,
+      run.policy.strategy,
+      open.filter((debt) => !first.includes(debt)),
+    ),
+  ];
 }
 
 /** Pays as much as is free; smaller coming payments free more, until nothing is free or the debt takes no more. */
@@ -50,7 +57,8 @@ function payTarget(run: Run, debt: number, waiting: number): number {
 
 function freeMoney(run: Run): number {
   const { reserve, index, prepared } = run;
-  const kept = run.policy.lookAhead === 'whole' ? reserve.whole[index] : reserveOfTwelveMonths(reserve, index);
+  const kept =
+    run.policy.lookAhead === 'whole' ? reserve.whole[index] : reserveOfTwelveMonths(reserve, index);
   return run.cash - kept - prepared.input.cash.buffer;
 }
 

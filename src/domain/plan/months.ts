@@ -33,7 +33,11 @@ export function monthTable(input: Case, sums: readonly MonthSums[]): Month[] {
  * The first month end from which the ratio stays at or under the target to the end of the plan.
  * The part month of `asOf` never sets it. Once nothing is owed the ratio is nothing, in the month after the plan too.
  */
-export function ratioTargetDate(input: Case, months: readonly Month[], sums: readonly MonthSums[]): CivilDate | null {
+export function ratioTargetDate(
+  input: Case,
+  months: readonly Month[],
+  sums: readonly MonthSums[],
+): CivilDate | null {
   let first = months.length;
   while (first > 0 && meetsTarget(months[first - 1].ratio, input.plan.ratioTarget)) first -= 1;
   const index = Math.max(first, 1);

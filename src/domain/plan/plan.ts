@@ -30,7 +30,11 @@ function search(prepared: Prepared, strategy: StrategyId): { best: Candidate; bo
   return { best: bestLookAhead(prepared, { strategy, first: [] }), bounded: false };
 }
 
-function planOf({ input }: Prepared, simulation: Simulation, made: { strategy: StrategyId; bounded: boolean }): Plan {
+function planOf(
+  { input }: Prepared,
+  simulation: Simulation,
+  made: { strategy: StrategyId; bounded: boolean },
+): Plan {
   const { record, states } = simulation;
   const negativeAmortisation = states
     .filter((state) => !state.coversInterest && !isClosed(state))
@@ -55,7 +59,10 @@ function planOf({ input }: Prepared, simulation: Simulation, made: { strategy: S
   };
 }
 
-function summaryOf(input: Case, plan: { simulation: Simulation; months: readonly Month[]; feasible: boolean; bounded: boolean }): Summary {
+function summaryOf(
+  input: Case,
+  plan: { simulation: Simulation; months: readonly Month[]; feasible: boolean; bounded: boolean },
+): Summary {
   const { record } = plan.simulation;
   const overdueClearedOn = dateOrNull(record.overdueClearedOn);
   const ratioCounts = plan.feasible || overdueClearedOn !== null;

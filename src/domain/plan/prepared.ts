@@ -44,7 +44,10 @@ export function prepare(input: Case): Prepared {
   const openStates = () => terms.map((debt) => openState(debt, span));
   const states = openStates();
   const flows = cashFlows(input, asOf, end);
-  const { days, indexOf } = dayIndex(asOf, end, [flows.map((flow) => flow.day), ...terms.map((debt) => debt.dueDays)]);
+  const { days, indexOf } = dayIndex(asOf, end, [
+    flows.map((flow) => flow.day),
+    ...terms.map((debt) => debt.dueDays),
+  ]);
   const incoming: (Flow[] | undefined)[] = new Array(days.length);
   const outgoing: (Flow[] | undefined)[] = new Array(days.length);
   const baseNeed: number[] = new Array(days.length).fill(0);
@@ -68,7 +71,20 @@ export function prepare(input: Case): Prepared {
     return amounts;
   });
   const requiredLimits = requiredRatioLimits(input, monthOf(asOf), input.plan.horizonMonths + 1);
-  return { input, asOf, end, days, incoming, outgoing, baseNeed, dueDebts, dueIndex, requiredAtFirst, requiredLimits, openStates };
+  return {
+    input,
+    asOf,
+    end,
+    days,
+    incoming,
+    outgoing,
+    baseNeed,
+    dueDebts,
+    dueIndex,
+    requiredAtFirst,
+    requiredLimits,
+    openStates,
+  };
 }
 
 interface DatedFlow {
@@ -85,12 +101,19 @@ function cashFlows(input: Case, asOf: DayNumber, end: DayNumber): DatedFlow[] {
   };
   const { monthlyBudget, budgetDay = 1 } = input.plan;
   if (monthlyBudget !== undefined) {
-    add({ every: { unit: 'month', day: budgetDay } }, { kind: 'income', ref: 'monthlyBudget', amount: monthlyBudget }, true);
+    add(
+      { every: { unit: 'month', day: budgetDay } },
+      { kind: 'income', ref: 'monthlyBudget', amount: monthlyBudget },
+      true,
+    );
   } else {
-    for (const { id, amount, ...timing } of input.incomes) add(timing, { kind: 'income', ref: id, amount }, true);
-    for (const { id, amount, ...timing } of input.expenses) add(timing, { kind: 'expense', ref: id, amount }, true);
+    for (const { id, amount, ...timing } of input.incomes)
+      add(timing, { kind: 'income', ref: id, amount }, true);
+    for (const { id, amount, ...timing } of input.expenses)
+      add(timing, { kind: 'expense', ref: id, amount }, true);
   }
-  for (const { on, amount, name } of input.plan.extras) add({ on }, { kind: 'extra', ref: name ?? 'extra', amount }, amount < 0);
+  for (const { on, amount, name } of input.plan.extras)
+    add({ on }, { kind: 'extra', ref: name ?? 'extra', amount }, amount < 0);
   return flows;
 }
 

@@ -41,14 +41,19 @@ export function byOverdueOrder(run: PriorityRun, debts: readonly number[]): numb
 }
 
 /** Sorts by the given keys, smallest first; ties: smaller balance, then id. */
-export function inOrder(run: PriorityRun, debts: readonly number[], keys: (debt: number) => readonly number[]): number[] {
+export function inOrder(
+  run: PriorityRun,
+  debts: readonly number[],
+  keys: (debt: number) => readonly number[],
+): number[] {
   const rows = debts.map((debt) => ({
     debt,
     keys: [...keys(debt), principalOf(run.states[debt])],
     id: run.prepared.input.debts[debt].id,
   }));
   rows.sort((a, b) => {
-    for (let i = 0; i < a.keys.length; i += 1) if (a.keys[i] !== b.keys[i]) return a.keys[i] < b.keys[i] ? -1 : 1;
+    for (let i = 0; i < a.keys.length; i += 1)
+      if (a.keys[i] !== b.keys[i]) return a.keys[i] < b.keys[i] ? -1 : 1;
     return a.id < b.id ? -1 : 1;
   });
   return rows.map((row) => row.debt);

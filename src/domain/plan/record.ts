@@ -1,6 +1,6 @@
 import type { DayNumber } from '../dates/civil-date.ts';
 import { type MonthNumber, monthOf } from '../dates/recurrence.ts';
-import { type DebtState, type Parts, type PostingKind, owedOf, principalOf, sumOf } from '../debt/state.ts';
+import { type DebtState, type Parts, type Charge, owedOf, principalOf, sumOf } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
 import { toCivilDate } from '../dates/civil-date.ts';
 import type { CashRow, PlannedPayment, Posting, Shortfall } from './plan-result.ts';
@@ -58,7 +58,7 @@ export function emptyMonth(month: MonthNumber): MonthSums {
 }
 
 /** Writes a charge down. A late fee may belong to a day before the month's last event, never to an earlier month's end. */
-export function recordPosting(record: Record, state: DebtState, charge: { day: DayNumber; kind: PostingKind; amount: number }): void {
+export function recordPosting(record: Record, state: DebtState, charge: Charge): void {
   const month = record.months[record.months.length - 1];
   if (charge.kind === 'interest' || charge.kind === 'penalty') month.interest += charge.amount;
   else month.fees += charge.amount;
@@ -71,7 +71,11 @@ export function recordPosting(record: Record, state: DebtState, charge: { day: D
 }
 
 /** Writes a payment down, joined with one of the same day, debt and kind just before it. */
-export function recordPayment(record: Record, state: DebtState, payment: PaymentEvent & { day: DayNumber; cashAfter: number }): void {
+export function recordPayment(
+  record: Record,
+  state: DebtState,
+  payment: PaymentEvent & { day: DayNumber; cashAfter: number },
+): void {
   const { split, kind, day } = payment;
   const amount = sumOf(split);
   if (kind === 'extra') record.sentExtra = true;
@@ -103,7 +107,10 @@ export function recordPayment(record: Record, state: DebtState, payment: Payment
   cash.push({ date, kind: 'payment', ref: debt, amount: -total as Fen, after: payment.cashAfter as Fen });
 }
 
-export function recordCash(record: Record, row: { day: DayNumber; kind: CashRow['kind']; ref: string; amount: number; after: number }): void {
+export function recordCash(
+  record: Record,
+  row: { day: DayNumber; kind: CashRow['kind']; ref: string; amount: number; after: number },
+): void {
   record.rows?.cash.push({
     date: toCivilDate(row.day),
     kind: row.kind,
@@ -113,9 +120,17 @@ export function recordCash(record: Record, row: { day: DayNumber; kind: CashRow[
   });
 }
 
-export function recordShortfall(record: Record, short: { day: DayNumber; kind: 'debt' | 'expense'; ref: string; amount: number }): void {
+export function recordShortfall(
+  record: Record,
+  short: { day: DayNumber; kind: 'debt' | 'expense'; ref: string; amount: number },
+): void {
   record.missedSum += short.amount;
-  record.shortfalls.push({ date: toCivilDate(short.day), kind: short.kind, ref: short.ref, amount: short.amount as Fen });
+  record.shortfalls.push({
+    date: toCivilDate(short.day),
+    kind: short.kind,
+    ref: short.ref,
+    amount: short.amount as Fen,
+  });
 }
 
 /** Takes the figures of a month's end. */

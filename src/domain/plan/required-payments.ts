@@ -18,7 +18,10 @@ export function payRequired(run: Run): void {
   const total = claims.reduce((sum, claim) => sum + sumOf(claim.due), 0);
   if (claims.length === 0) return;
   if (run.cash - total >= reserveOfTwelveMonths(run.reserve, run.index)) {
-    for (const debt of byTriage(run, claims.map((claim) => claim.debt))) {
+    for (const debt of byTriage(
+      run,
+      claims.map((claim) => claim.debt),
+    )) {
       const claim = claims.find((candidate) => candidate.debt === debt)!;
       settle(run, claim, sumOf(claim.due));
     }
@@ -34,9 +37,13 @@ export function payRequired(run: Run): void {
  */
 function payScarce(run: Run, claims: readonly Claim[], overdue: readonly number[]): void {
   const dearer = openDearerReserve(run);
-  for (const debt of byTriage(run, run.states.map((_, i) => i))) {
+  for (const debt of byTriage(
+    run,
+    run.states.map((_, i) => i),
+  )) {
     const claim = claims.find((candidate) => candidate.debt === debt);
-    if (claim !== undefined) settle(run, claim, Math.min(sumOf(claim.due), Math.max(0, run.cash - mostNeeded(dearer))));
+    if (claim !== undefined)
+      settle(run, claim, Math.min(sumOf(claim.due), Math.max(0, run.cash - mostNeeded(dearer))));
     if (overdue.includes(debt)) payOverdue(run, debt, Math.max(0, run.cash - mostNeeded(dearer)));
     addRequired(run, debt, dearer);
   }

@@ -21,10 +21,14 @@ export interface AvalancheSearch {
  */
 export function searchAvalanche(prepared: Prepared): AvalancheSearch {
   const run = { prepared, states: prepared.openStates(), day: prepared.asOf };
-  const prepayable = run.states.flatMap((state, debt) => (takesExtra(state) && !isNothing(prepared, debt) ? [debt] : []));
+  const prepayable = run.states.flatMap((state, debt) =>
+    takesExtra(state) && !isNothing(prepared, debt) ? [debt] : [],
+  );
   const plain = bestLookAhead(prepared, { strategy: 'avalanche', first: [] });
   const byRate = byStrategy(run, 'avalanche', prepayable);
-  const changes = run.states.some((state, debt) => prepayable.includes(debt) && state.terms.rates.from.length > 1);
+  const changes = run.states.some(
+    (state, debt) => prepayable.includes(debt) && state.terms.rates.from.length > 1,
+  );
   if (!changes || !plain.sentExtra) return { best: plain, order: byRate, bounded: false };
   const bounded = prepayable.length > MOST_FOR_ALL_ORDERS;
   const found = bounded ? exchangePlaces(prepared, byRate) : tryAll(prepared, prepayable);

@@ -44,7 +44,8 @@ export function searchUnlock(prepared: Prepared): UnlockSearch {
     if (best !== before) bestSubset = subset;
   };
   if (order.length <= MOST_FOR_ALL_SUBSETS) {
-    for (let mask = 1; mask < 2 ** order.length; mask += 1) attempt(order.filter((_, i) => (mask & (1 << i)) !== 0));
+    for (let mask = 1; mask < 2 ** order.length; mask += 1)
+      attempt(order.filter((_, i) => (mask & (1 << i)) !== 0));
     return { best, bounded: avalanche.bounded };
   }
   tryPrefixes(prepared, order, attempt);
@@ -53,7 +54,11 @@ export function searchUnlock(prepared: Prepared): UnlockSearch {
 }
 
 /** The first debts of every simple order, one more each time. */
-function tryPrefixes(prepared: Prepared, debts: readonly number[], attempt: (first: readonly number[]) => void): void {
+function tryPrefixes(
+  prepared: Prepared,
+  debts: readonly number[],
+  attempt: (first: readonly number[]) => void,
+): void {
   const run = { prepared, states: prepared.openStates(), day: prepared.asOf };
   for (const strategy of ['cash-flow', 'snowball', 'utilisation', 'avalanche'] as const) {
     const order = byStrategy(run, strategy, debts);
@@ -65,7 +70,11 @@ function tryPrefixes(prepared: Prepared, debts: readonly number[], attempt: (fir
 }
 
 /** From the best subset so far, adds or leaves out one debt at a time while that helps. */
-function climb(debts: readonly number[], best: () => readonly number[], attempt: (subset: readonly number[]) => void): void {
+function climb(
+  debts: readonly number[],
+  best: () => readonly number[],
+  attempt: (subset: readonly number[]) => void,
+): void {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = best();
     for (const debt of debts) {

@@ -6,7 +6,15 @@ import { clearOverdue } from './clear-overdue.ts';
 import { sendExtra } from './extra-money.ts';
 import type { Outcome } from './outcome.ts';
 import type { Prepared } from './prepared.ts';
-import { type Record, closeMonth, emptyMonth, openRecord, recordCash, recordPosting, recordShortfall } from './record.ts';
+import {
+  type Record,
+  closeMonth,
+  emptyMonth,
+  openRecord,
+  recordCash,
+  recordPosting,
+  recordShortfall,
+} from './record.ts';
 import { payRequired } from './required-payments.ts';
 import type { Policy, Run } from './run.ts';
 
@@ -21,7 +29,11 @@ export interface Simulation {
  * Runs a policy over a prepared case, day by day, to the end of the month in which the last debt closes, or the horizon.
  * Given a limit, it is given up (null) as soon as it cannot be better than that any more.
  */
-export function simulate(prepared: Prepared, policy: Policy, wish: { rows: boolean; limit?: Outcome }): Simulation | null {
+export function simulate(
+  prepared: Prepared,
+  policy: Policy,
+  wish: { rows: boolean; limit?: Outcome },
+): Simulation | null {
   const run = openRun(prepared, policy, wish.rows);
   const { record, states } = run;
   let ended = false;
@@ -48,20 +60,24 @@ function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
   const record = openRecord(prepared, withRows);
   const required = prepared.requiredAtFirst.map((amounts) => [...amounts]);
   const need = [...prepared.baseNeed];
-  required.forEach((amounts, debt) => amounts.forEach((amount, i) => (need[prepared.dueIndex[debt][i]] += amount)));
+  required.forEach((amounts, debt) =>
+    amounts.forEach((amount, i) => (need[prepared.dueIndex[debt][i]] += amount)),
+  );
   const run: Run = {
     prepared,
     policy,
     states,
     record,
-    postings: { post: (day, state, kind, amount) => recordPosting(record, state, { day, kind, amount }) },
+    postings: { post: (state, charge) => recordPosting(record, state, charge) },
     reserve: openReserve(prepared.days, need),
     required,
     cash: prepared.input.cash.onHand,
     index: 0,
     day: prepared.asOf,
     open: states.filter((state) => !isClosed(state)).length,
-    arrears: new Set(states.flatMap((state, debt) => (hasArrears(state) || state.late.length > 0 ? [debt] : []))),
+    arrears: new Set(
+      states.flatMap((state, debt) => (hasArrears(state) || state.late.length > 0 ? [debt] : [])),
+    ),
     heldForFarShortage: false,
   };
   recordCash(record, { day: prepared.asOf, kind: 'opening', ref: '', amount: run.cash, after: run.cash });
@@ -77,13 +93,16 @@ function isBeaten(run: Run, limit: Outcome): boolean {
   for (let month = closed - 1; month >= limit.ratioMonth; month -= 1) {
     if (record.months[month].required > prepared.requiredLimits[month]) return true;
   }
-  const sameMonth = record.months[limit.ratioMonth - 1].required > prepared.requiredLimits[limit.ratioMonth - 1];
+  const sameMonth =
+    record.months[limit.ratioMonth - 1].required > prepared.requiredLimits[limit.ratioMonth - 1];
   return (sameMonth || limit.ratioMonth <= 1) && record.paid.interest + record.paid.fees >= limit.cost;
 }
 
 /** The reserve after the day's bills, as far ahead as the policy looks. */
 function reserveNow(run: Run): number {
-  return run.policy.lookAhead === 'whole' ? run.reserve.whole[run.index] : reserveOfTwelveMonths(run.reserve, run.index);
+  return run.policy.lookAhead === 'whole'
+    ? run.reserve.whole[run.index]
+    : reserveOfTwelveMonths(run.reserve, run.index);
 }
 
 /** Closes the months before `month`; false when the plan has ended in one of them. */
@@ -125,7 +144,8 @@ function moveCash(run: Run): void {
     const paid = Math.min(run.cash, wanted);
     run.cash -= paid;
     if (paid > 0) recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount: -paid, after: run.cash });
-    if (paid < wanted) recordShortfall(record, { day, kind: 'expense', ref: flow.ref, amount: wanted - paid });
+    if (paid < wanted)
+      recordShortfall(record, { day, kind: 'expense', ref: flow.ref, amount: wanted - paid });
   }
 }
 

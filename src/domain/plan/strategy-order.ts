@@ -4,7 +4,8 @@ import { rateOn } from '../debt/rate-schedule.ts';
 import { principalOf } from '../debt/state.ts';
 import { type PriorityRun, inOrder } from './priority.ts';
 
-export const isStrategy = (text: string): text is StrategyId => (STRATEGIES as readonly string[]).includes(text);
+export const isStrategy = (text: string): text is StrategyId =>
+  (STRATEGIES as readonly string[]).includes(text);
 
 /** Debts in the order in which the strategy sends free money to them. */
 export function byStrategy(run: PriorityRun, strategy: StrategyId, debts: readonly number[]): number[] {
@@ -33,7 +34,8 @@ function rateRank(run: PriorityRun, debt: number): number {
 
 /** Balance / coming required payment; debts that require nothing come last. */
 function balancePerPayment(run: PriorityRun, debt: number): number {
-  const required = run.required?.[debt][run.states[debt].nextDue] ?? run.prepared.requiredAtFirst[debt][0] ?? 0;
+  const required =
+    run.required?.[debt][run.states[debt].nextDue] ?? run.prepared.requiredAtFirst[debt][0] ?? 0;
   return required === 0 ? Infinity : principalOf(run.states[debt]) / required;
 }
 

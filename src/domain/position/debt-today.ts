@@ -9,7 +9,13 @@ import type { StoredDebt } from './stored-case.ts';
 
 /** The replayed debt in the shape of a case of `today`. A debt to which nothing happened keeps its entered figures. */
 export function debtToday(stored: StoredDebt, replay: Replay, today: DayNumber): Debt {
-  const { balanceAsOf: _entered, overdue: _overdue, unconfirmed: _unconfirmed, charged: _charged, ...terms } = stored;
+  const {
+    balanceAsOf: _entered,
+    overdue: _overdue,
+    unconfirmed: _unconfirmed,
+    charged: _charged,
+    ...terms
+  } = stored;
   const { state } = replay;
   const base = {
     ...terms,
@@ -37,7 +43,12 @@ function withProgress(debt: Debt, context: { stored: StoredDebt; replay: Replay;
   if (debt.kind === 'fee-instalment') return { ...debt, remainingPeriods: Math.max(1, state.periodsLeft) };
   if (debt.kind !== 'instalment') return debt;
   const instalment = debt.method === 'interest-only' ? {} : { instalment: state.instalment as Fen };
-  return { ...debt, rate: debt.rate ?? statedRate(stored), remainingPeriods: Math.max(1, state.periodsLeft), ...instalment };
+  return {
+    ...debt,
+    rate: debt.rate ?? statedRate(stored),
+    remainingPeriods: Math.max(1, state.periodsLeft),
+    ...instalment,
+  };
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
@@ -47,7 +58,12 @@ function present<K extends string, V>(key: K, value: V | undefined): { [key in K
 function overdueOf({ state, overdueSince }: Replay): Overdue | undefined {
   const { fees, interest, principal } = state.overdue;
   if (overdueSince === null) return undefined;
-  return { principal: principal as Fen, interest: interest as Fen, fees: fees as Fen, since: toCivilDate(overdueSince) };
+  return {
+    principal: principal as Fen,
+    interest: interest as Fen,
+    fees: fees as Fen,
+    since: toCivilDate(overdueSince),
+  };
 }
 
 function unconfirmedOf(state: DebtState): Unconfirmed[] | undefined {

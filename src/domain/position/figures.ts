@@ -16,7 +16,12 @@ export interface Figures {
   readonly ratioReported: string | null;
   readonly utilisation: string | null;
   readonly zhima: number | null;
-  readonly debts: readonly { readonly debt: string; readonly name: string; readonly owed: Fen; readonly overdue: Fen }[];
+  readonly debts: readonly {
+    readonly debt: string;
+    readonly name: string;
+    readonly owed: Fen;
+    readonly overdue: Fen;
+  }[];
 }
 
 /** Figures of a case on its `asOf`. The ratio is that of the first full month ahead. */
@@ -30,7 +35,10 @@ export function figuresOf(input: Case): Figures {
     overdue: sumOf(state.overdue) as Fen,
   }));
   const ahead = firstFullMonth(input);
-  const used = states.reduce((sum, state) => sum + (state.terms.debt.limit === undefined ? 0 : principalOf(state)), 0);
+  const used = states.reduce(
+    (sum, state) => sum + (state.terms.debt.limit === undefined ? 0 : principalOf(state)),
+    0,
+  );
   return {
     owed: debts.reduce((sum, debt) => sum + debt.owed, 0) as Fen,
     overdue: debts.reduce((sum, debt) => sum + debt.overdue, 0) as Fen,

@@ -18,7 +18,10 @@ export const noCredit = (): Credit => ({ fees: 0, interest: 0, principal: 0 });
  * Books a payment the user made: late and overdue parts first, then the coming due date, then principal. What exceeds
  * everything owed is left out: nobody is ever paid more than is owed.
  */
-export function payTowards(state: DebtState, payment: { day: DayNumber; amount: number; credit: Credit }): void {
+export function payTowards(
+  state: DebtState,
+  payment: { day: DayNumber; amount: number; credit: Credit },
+): void {
   const { day, credit } = payment;
   let rest = payment.amount;
   postPenalty(state, day, NO_POSTINGS);
@@ -58,7 +61,10 @@ function payInstalment(state: DebtState, payment: { day: DayNumber; rest: number
 }
 
 /** Settles a due date; what is not paid waits, unpenalised, for an answer. */
-export function settleUnanswered(state: DebtState, payment: { day: DayNumber; due: Parts; paid: number }): void {
+export function settleUnanswered(
+  state: DebtState,
+  payment: { day: DayNumber; due: Parts; paid: number },
+): void {
   const before = state.late.length;
   settleDue(state, payment);
   state.late = state.late.map((item, index) => (index < before ? item : { ...item, overdueOn: Infinity }));

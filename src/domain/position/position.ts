@@ -11,7 +11,11 @@ export interface Position {
   readonly case: Case;
   /** Whether cash on hand is computed forward from an older entry. */
   readonly cashEstimated: boolean;
-  readonly unconfirmed: readonly { readonly debt: string; readonly dueDate: CivilDate; readonly amount: Fen }[];
+  readonly unconfirmed: readonly {
+    readonly debt: string;
+    readonly dueDate: CivilDate;
+    readonly amount: Fen;
+  }[];
 }
 
 /** Brings what was entered to `today`: accruals, statements, recorded payments, due dates not yet answered for. Pure. */
@@ -45,7 +49,9 @@ function replayOf(stored: StoredCase, debt: StoredDebt, today: DayNumber): Repla
     .filter((payment) => payment.debt === debt.id && !payment.inBalance)
     .map((payment) => ({ day: toDayNumber(payment.date), amount: payment.amount as number }));
   const notPaid = new Set(
-    stored.dueAnswers.filter((answer) => answer.debt === debt.id).map((answer) => toDayNumber(answer.dueDate)),
+    stored.dueAnswers
+      .filter((answer) => answer.debt === debt.id)
+      .map((answer) => toDayNumber(answer.dueDate)),
   );
   return replayDebt(debt, { payments, notPaid }, today);
 }

@@ -58,7 +58,9 @@ export function replayDebt(
 
 /** Payments and due dates in order; on one day the payment first. */
 function stepsOf(state: DebtState, payments: readonly DatedAmount[], today: DayNumber): Step[] {
-  const steps: Step[] = payments.filter((payment) => payment.day <= today).map(({ day, amount }) => ({ day, amount }));
+  const steps: Step[] = payments
+    .filter((payment) => payment.day <= today)
+    .map(({ day, amount }) => ({ day, amount }));
   for (const day of state.terms.dueDays) if (day <= today) steps.push({ day, amount: 'due' });
   return steps.sort((a, b) => a.day - b.day || (a.amount === 'due' ? 1 : 0) - (b.amount === 'due' ? 1 : 0));
 }

@@ -1,12 +1,4 @@
-import type {
-  Cash,
-  Debt,
-  Expense,
-  Income,
-  PlanSettings,
-  Restriction,
-  Score,
-} from '../case/case.ts';
+import type { Cash, Debt, Expense, Income, PlanSettings, Restriction, Score } from '../case/case.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { Fen } from '../money/fen.ts';
 

@@ -7,7 +7,9 @@ import { type PlanWords, PLAN_WORDS } from './plan-words.ts';
 /** The plan for a reader: what it comes to, what is short, and the schedule by date. */
 export function planText(input: Case, plan: Plan, language: FaultLanguage): string {
   const words = PLAN_WORDS[language];
-  const names = new Map([...input.debts, ...input.incomes, ...input.expenses].map((entry) => [entry.id, entry.name]));
+  const names = new Map(
+    [...input.debts, ...input.incomes, ...input.expenses].map((entry) => [entry.id, entry.name]),
+  );
   const lines = [
     `${words.planAsOf} ${plan.asOf} · ${words.strategies[plan.strategy]} · ${plan.convention}`,
     plan.summary.feasible ? words.fits : words.doesNotFit,
@@ -17,7 +19,13 @@ export function planText(input: Case, plan: Plan, language: FaultLanguage): stri
     ...shortfallLines(plan, names, words),
     `${words.date}\t${words.debt}\t${words.kind}\t${words.amount}\t${words.balanceAfter}`,
     ...plan.payments.map((payment) =>
-      [payment.date, names.get(payment.debt), words.kinds[payment.kind], yuan(payment.amount), yuan(payment.balanceAfter)].join('\t'),
+      [
+        payment.date,
+        names.get(payment.debt),
+        words.kinds[payment.kind],
+        yuan(payment.amount),
+        yuan(payment.balanceAfter),
+      ].join('\t'),
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -26,7 +34,14 @@ export function planText(input: Case, plan: Plan, language: FaultLanguage): stri
 /** Strategies side by side. */
 export function comparisonText(plans: readonly ComparedPlan[], language: FaultLanguage): string {
   const words = PLAN_WORDS[language];
-  const head = [words.strategy, words.overdueCleared, words.ratioTarget, words.debtFree, words.interestAndFees, words.missed];
+  const head = [
+    words.strategy,
+    words.overdueCleared,
+    words.ratioTarget,
+    words.debtFree,
+    words.interestAndFees,
+    words.missed,
+  ];
   const rows = plans.map(({ strategy, summary }) => [
     words.strategies[strategy],
     summary.overdueClearedOn ?? '--',

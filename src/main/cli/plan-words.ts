@@ -69,7 +69,8 @@ export const PLAN_WORDS: Readonly<Record<FaultLanguage, PlanWords>> = {
     planAsOf: 'Repayment plan as of',
     fits: 'It fits: every required payment is made on its day.',
     doesNotFit: 'It does not fit: some bills cannot be paid, see below.',
-    convention: 'Convention regain-1: interest by the day or by the period, each posting rounded half-up to the fen, no compounding.',
+    convention:
+      'Convention regain-1: interest by the day or by the period, each posting rounded half-up to the fen, no compounding.',
     strategy: 'Strategy',
     overdueCleared: 'Overdue cleared',
     ratioTarget: 'Debt ratio on target',

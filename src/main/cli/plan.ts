@@ -51,10 +51,18 @@ function readRequest(argv: string[]): Request | string {
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
-    if (positionals.length !== 1) return 'usage: npm run -s plan -- CASE.json|- [--json] [--strategy ID] [--compare] [--lang zh-CN|en]';
-    if (values.strategy !== undefined && !isStrategy(values.strategy)) return `--strategy: ${values.strategy} is not a strategy`;
+    if (positionals.length !== 1)
+      return 'usage: npm run -s plan -- CASE.json|- [--json] [--strategy ID] [--compare] [--lang zh-CN|en]';
+    if (values.strategy !== undefined && !isStrategy(values.strategy))
+      return `--strategy: ${values.strategy} is not a strategy`;
     if (values.lang !== 'zh-CN' && values.lang !== 'en') return `--lang: ${values.lang} is not zh-CN or en`;
-    return { file: positionals[0], json: values.json, compare: values.compare, strategy: values.strategy, language: values.lang };
+    return {
+      file: positionals[0],
+      json: values.json,
+      compare: values.compare,
+      strategy: values.strategy,
+      language: values.lang,
+    };
   } catch (error) {
     return (error as Error).message;
   }
@@ -70,7 +78,9 @@ function readText(file: string): string | null {
 }
 
 function faultLines(reading: CaseReading & { ok: false }, language: FaultLanguage): string[] {
-  return reading.faults.map((fault) => `${fault.path === '' ? '(file)' : fault.path}: ${faultText(fault, language)}`);
+  return reading.faults.map(
+    (fault) => `${fault.path === '' ? '(file)' : fault.path}: ${faultText(fault, language)}`,
+  );
 }
 
 function fail(lines: readonly string[]): void {

@@ -5,14 +5,20 @@ import type { Plan } from '../../../src/domain/plan/plan-result.ts';
 import { budgetCase, goldenCases, type GoldenCase, yuan, yuanText } from '../../support/golden.ts';
 
 const monthsUsed = (plan: Plan) => new Set(plan.payments.map((payment) => payment.date)).size;
-const lastPayment = (plan: Plan, debt: string) => plan.payments.filter((payment) => payment.debt === debt).at(-1)!;
+const lastPayment = (plan: Plan, debt: string) =>
+  plan.payments.filter((payment) => payment.debt === debt).at(-1)!;
 /** 1 = January 2026. */
 const monthNumber = (date: string) => (Number(date.slice(0, 4)) - 2026) * 12 + Number(date.slice(5, 7));
 const interestOf = (plan: Plan, debt: string) =>
-  plan.payments.filter((payment) => payment.debt === debt).reduce((sum, payment) => sum + payment.interest, 0);
+  plan.payments
+    .filter((payment) => payment.debt === debt)
+    .reduce((sum, payment) => sum + payment.interest, 0);
 
-const strategyOf = (name: string): StrategyId => (name === 'minimums-only' ? 'minimums' : (name as StrategyId));
-const single = goldenCases('multi-debt').filter((golden) => golden.input.convention === 'accrue-first' && golden.input.strategy);
+const strategyOf = (name: string): StrategyId =>
+  name === 'minimums-only' ? 'minimums' : (name as StrategyId);
+const single = goldenCases('multi-debt').filter(
+  (golden) => golden.input.convention === 'accrue-first' && golden.input.strategy,
+);
 const random = goldenCases('multi-debt').filter((golden) => golden.id.startsWith('multi-R'));
 
 describe('published and differential cases of several debts', () => {
@@ -32,21 +38,24 @@ describe('published and differential cases of several debts', () => {
 
   test('there are 19 random instances', () => expect(random).toHaveLength(19));
 
-  test.each(random.flatMap((golden) => (['avalanche', 'snowball'] as const).map((strategy) => [golden.id, strategy, golden] as const)))(
-    '%s by %s agrees to the fen',
-    (_id, strategy, golden: GoldenCase) => {
-      const plan = planCase(budgetCase(golden.input.debts, golden.input.monthly_budget, strategy));
-      expect(monthsUsed(plan)).toBe(golden.expected[strategy].months);
-      expect(plan.summary.totalInterest).toBe(yuanText(golden.expected[strategy].total_interest));
-    },
-  );
+  test.each(
+    random.flatMap((golden) =>
+      (['avalanche', 'snowball'] as const).map((strategy) => [golden.id, strategy, golden] as const),
+    ),
+  )('%s by %s agrees to the fen', (_id, strategy, golden: GoldenCase) => {
+    const plan = planCase(budgetCase(golden.input.debts, golden.input.monthly_budget, strategy));
+    expect(monthsUsed(plan)).toBe(golden.expected[strategy].months);
+    expect(plan.summary.totalInterest).toBe(yuanText(golden.expected[strategy].total_interest));
+  });
 
   test('the published snowball without interest leaves the printed balances after four months', () => {
     const golden = goldenCases('multi-debt').find(({ id }) => id === 'snowball-zero-interest')!;
     const minimums = golden.input.debts.reduce((sum: number, debt: { min: number }) => sum + debt.min, 0);
     const plan = planCase(budgetCase(golden.input.debts, minimums + golden.input.extra, 'snowball'));
     for (const [debt, balance] of Object.entries(golden.expected.after_month_4)) {
-      const after = plan.payments.filter((payment) => payment.debt === debt && monthNumber(payment.date) <= 4).at(-1)!;
+      const after = plan.payments
+        .filter((payment) => payment.debt === debt && monthNumber(payment.date) <= 4)
+        .at(-1)!;
       expect([debt, after.balanceAfter]).toEqual([debt, yuan(balance as number)]);
     }
   });
@@ -56,18 +65,22 @@ describe('published and differential cases of several debts', () => {
   test.each([
     ['multi-S1-avalanche-payfirst', 'avalanche', 561_633],
     ['multi-S1-snowball-payfirst', 'snowball', 607_805],
-  ] as const)('%s is worked out by another convention: ours posts interest before the payment', (id, strategy, ours) => {
-    const golden = goldenCases('multi-debt').find((candidate) => candidate.id === id)!;
-    const plan = planCase(budgetCase(golden.input.debts, golden.input.monthly_budget, strategy));
-    expect(plan.summary.totalInterest).toBe(ours);
-    expect(plan.summary.totalInterest).toBeGreaterThan(yuanText(golden.expected.total_interest));
-    expect(monthsUsed(plan)).toBe(golden.expected.months);
-  });
+  ] as const)(
+    '%s is worked out by another convention: ours posts interest before the payment',
+    (id, strategy, ours) => {
+      const golden = goldenCases('multi-debt').find((candidate) => candidate.id === id)!;
+      const plan = planCase(budgetCase(golden.input.debts, golden.input.monthly_budget, strategy));
+      expect(plan.summary.totalInterest).toBe(ours);
+      expect(plan.summary.totalInterest).toBeGreaterThan(yuanText(golden.expected.total_interest));
+      expect(monthsUsed(plan)).toBe(golden.expected.months);
+    },
+  );
 });
 
 describe('edge cases', () => {
   const edge = (id: string) => goldenCases('edge').find((golden) => golden.id === id)!;
-  const planned = (id: string) => planCase(budgetCase(edge(id).input.debts, edge(id).input.monthly_budget, 'avalanche'));
+  const planned = (id: string) =>
+    planCase(budgetCase(edge(id).input.debts, edge(id).input.monthly_budget, 'avalanche'));
 
   test('a payment that never covers its interest does not fit and is named', () => {
     const plan = planned('edge-negative-amortization');
@@ -117,10 +130,18 @@ test('one income is never counted for two bills', () => {
     plan: settings,
     cash: { onHand: yuan(golden.input.cash), buffer: yuan(0) },
     incomes: golden.input.incomes.map((income: { date: string; amount: number }, i: number) => ({
-      id: `i${i}`, name: 'income', kind: 'one-off', on: income.date, amount: yuan(income.amount),
+      id: `i${i}`,
+      name: 'income',
+      kind: 'one-off',
+      on: income.date,
+      amount: yuan(income.amount),
     })),
     debts: golden.input.obligations.map((bill: { date: string; amount: number }, i: number) => ({
-      id: `b${i}`, name: 'bill', kind: 'informal', balance: yuan(bill.amount), dueDate: bill.date,
+      id: `b${i}`,
+      name: 'bill',
+      kind: 'informal',
+      balance: yuan(bill.amount),
+      dueDate: bill.date,
     })),
   });
   expect(plan.summary.spendable).toBe(yuan(golden.expected.spendable_now));

@@ -4,7 +4,10 @@ import { anyCase } from '../../support/case-arbitrary.ts';
 import { holdsAllIdentities, unlockIsFastest } from '../../support/identities.ts';
 
 test('every identity of the plan holds on 200 random cases', () => {
-  fc.assert(fc.property(anyCase, fc.integer({ min: 1, max: 2_000_000 }), holdsAllIdentities), { numRuns: 200, seed: 20_261_123 });
+  fc.assert(fc.property(anyCase, fc.integer({ min: 1, max: 2_000_000 }), holdsAllIdentities), {
+    numRuns: 200,
+    seed: 20_261_123,
+  });
 });
 
 test('no strategy reaches the ratio target before fastest-unlock on 60 random cases', () => {
