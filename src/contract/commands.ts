@@ -63,7 +63,9 @@ export const commandArguments = {
 } satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandArguments;
-export type Arguments<C extends CommandName> = z.input<(typeof commandArguments)[C]>;
+/** What is sent may be readonly throughout: nobody changes it on the way. */
+export type Arguments<C extends CommandName> = Frozen<z.input<(typeof commandArguments)[C]>>;
+type Frozen<T> = T extends string | number | boolean | null | undefined ? T : { readonly [K in keyof T]: Frozen<T[K]> };
 export type ParsedArguments<C extends CommandName> = z.output<(typeof commandArguments)[C]>;
 
 export interface Settings {
