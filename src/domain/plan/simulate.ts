@@ -5,16 +5,10 @@ import { type DebtState, isClosed } from '../debt/state.ts';
 import { clearOverdue } from './clear-overdue.ts';
 import { sendExtra } from './extra-money.ts';
 import type { Outcome } from './outcome.ts';
+import { isBeaten } from './give-up.ts';
+import { moveCash } from './move-cash.ts';
 import type { Prepared } from './prepared.ts';
-import {
-  type Record,
-  closeMonth,
-  emptyMonth,
-  openRecord,
-  recordCash,
-  recordPosting,
-  recordShortfall,
-} from './record.ts';
+import { type Record, closeMonth, emptyMonth, openRecord, recordCash, recordPosting } from './record.ts';
 import { payRequired } from './required-payments.ts';
 import type { Policy, Run } from './run.ts';
 
@@ -84,20 +78,6 @@ function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
   return run;
 }
 
-/** Whether the months so far already make the plan no better than `limit`. */
-function isBeaten(run: Run, limit: Outcome): boolean {
-  const { record, prepared } = run;
-  if (record.shortfalls.length > limit.missed) return true;
-  const closed = record.months.length - 1;
-  if (limit.missed > 0 || closed <= limit.ratioMonth) return false;
-  for (let month = closed - 1; month >= limit.ratioMonth; month -= 1) {
-    if (record.months[month].required > prepared.requiredLimits[month]) return true;
-  }
-  const sameMonth =
-    record.months[limit.ratioMonth - 1].required > prepared.requiredLimits[limit.ratioMonth - 1];
-  return (sameMonth || limit.ratioMonth <= 1) && record.paid.interest + record.paid.fees >= limit.cost;
-}
-
 /** The reserve after the day's bills, as far ahead as the policy looks. */
 function reserveNow(run: Run): number {
   return run.policy.lookAhead === 'whole'
@@ -129,23 +109,6 @@ function promoteAll(run: Run): void {
     const before = state.late.length;
     promoteLate(state, run.day, run.postings);
     if (state.late.length < before) noteOverdue(run, state);
-  }
-}
-
-/** Incomes first, then expenses, each as far as there is money. */
-function moveCash(run: Run): void {
-  const { prepared, record, day, index } = run;
-  for (const flow of prepared.incoming[index] ?? []) {
-    run.cash += flow.amount;
-    recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount: flow.amount, after: run.cash });
-  }
-  for (const flow of prepared.outgoing[index] ?? []) {
-    const wanted = Math.abs(flow.amount);
-    const paid = Math.min(run.cash, wanted);
-    run.cash -= paid;
-    if (paid > 0) recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount: -paid, after: run.cash });
-    if (paid < wanted)
-      recordShortfall(record, { day, kind: 'expense', ref: flow.ref, amount: wanted - paid });
   }
 }
 
