@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'main',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/domain/**', 'tests/renderer/**', 'tests/electron/built/**', 'tests/e2e/**', 'tests/prove/**'],
+          exclude: ['tests/domain/**', 'tests/renderer/**', 'tests/built/**', 'tests/e2e/**', 'tests/prove/**'],
         },
       },
       {
@@ -48,7 +48,7 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'shell', root, include: ['tests/electron/built/**/*.test.ts'] },
+        test: { name: 'shell', root, include: ['tests/built/**/*.test.ts'] },
       },
     ],
   },

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Workspace } from '../../../src/contract/commands.ts';
-import { type BuiltShell, startBuiltShell } from '../../support/electron-shell.ts';
-import { type TemporaryFolder, temporaryFolder } from '../../support/host-page.ts';
+import type { Workspace } from '../../src/contract/commands.ts';
+import { type BuiltShell, startBuiltShell } from '../support/electron-shell.ts';
+import { type TemporaryFolder, temporaryFolder } from '../support/host-page.ts';
 
-const OUT = fileURLToPath(new URL('../../../out', import.meta.url));
+const OUT = fileURLToPath(new URL('../../out', import.meta.url));
 const EXPENSE = { id: 'rent', name: '房租', amount: 220_000, every: { unit: 'month', day: 1 }, from: '2026-12-01' };
 
 let data: TemporaryFolder;
