@@ -1,6 +1,6 @@
 import { electronBinary } from '../electron-binary.ts';
 import { text } from '../say.ts';
-import { stopAll } from './run.ts';
+import { endAll } from './run.ts';
 import { buildBundles, checkTypes, clearReports, endToEnd, lint, vitest } from './runners.ts';
 import { sum, type Tally } from './tally.ts';
 
@@ -37,7 +37,7 @@ export async function testAll(parts: readonly string[]): Promise<number> {
   const wanted = (name: string) =>
     parts.length === 0 || parts.includes(name) || (name === 'build' && parts.some((part) => NEEDS_BUILD.includes(part)));
   process.once('SIGINT', () => {
-    stopAll();
+    endAll();
     clearReports();
     process.exit(130);
   });
@@ -48,6 +48,7 @@ export async function testAll(parts: readonly string[]): Promise<number> {
     process.stdout.write(`${passed} passed, ${failed} failed\n`);
     return failed === 0 && passed > 0 ? 0 : 1;
   } finally {
+    endAll();
     clearReports();
   }
 }

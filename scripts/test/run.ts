@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ROOT } from '../project.ts';
 
 export interface Ended {
@@ -6,6 +9,8 @@ export interface Ended {
   readonly output: string;
 }
 
+/** Temporary files of everything that is run, whoever forgets them. */
+const temporary = mkdtempSync(join(tmpdir(), 'regain-test-run-'));
 const running = new Set<ReturnType<typeof spawn>>();
 
 /** Runs a script of the project's Node to its end and keeps what it prints. */
@@ -13,7 +18,7 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', TMPDIR: temporary, TEMP: temporary, TMP: temporary, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
@@ -26,7 +31,8 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
   });
 }
 
-/** Stops what still runs; for an end before the end. */
-export function stopAll(): void {
+/** Stops what still runs and removes what it left behind. */
+export function endAll(): void {
   for (const child of running) child.kill();
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 }
