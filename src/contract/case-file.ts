@@ -2,13 +2,16 @@ import { z } from 'zod';
 import type { Case } from '../domain/case/case.ts';
 import { fen } from '../domain/money/fen.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
-import { overdueSinceRules, withRules } from './debt-rules.ts';
+import { caseRules } from './case-rules.ts';
 import { type Fault, faultsOf } from './faults.ts';
+import { withRules } from './rules.ts';
 import { ignoredFields } from './ignored-fields.ts';
 import { date } from './values.ts';
 
 /** Longest case file that is read, in characters. */
 const MOST_CHARACTERS = 8_000_000;
+/** Objects and lists inside one another; what is deeper could be read but not written again. */
+const MOST_LEVELS = 100;
 
 export type CaseReading =
   | {
@@ -41,27 +44,12 @@ const caseShape = z.object({
   records: z.record(z.string(), z.unknown()).default({}),
 });
 
-const caseSchema = withRules(caseShape, (value, report) => {
-  for (const list of ['debts', 'incomes', 'expenses'] as const) {
-    const seen = new Set<string>();
-    value[list].forEach((entry, index) => {
-      if (seen.has(entry.id)) report([list, index, 'id'], 'duplicate-id', JSON.stringify(entry.id));
-      seen.add(entry.id);
-    });
-  }
-  value.debts.forEach((entry, index) =>
-    overdueSinceRules(entry, value.asOf, (path, code, allowed) => report(['debts', index, ...path], code, allowed)),
-  );
-  const ids = new Set(value.debts.map((entry) => entry.id));
-  value.plan.order.forEach((id, index) => {
-    if (!ids.has(id)) report(['plan', 'order', index], 'unknown-reference', JSON.stringify(id));
-  });
-  if (value.cash === undefined && value.plan.monthlyBudget === undefined) report(['cash'], 'missing', 'object');
-});
+const caseSchema = withRules(caseShape, (value, report) => caseRules(value, report), []);
 
 /** Reads a case file (`regain/case@1`, JSON text). Every fault is listed; nothing is guessed. */
 export function readCase(text: string): CaseReading {
   if (text.length > MOST_CHARACTERS) return failed({ path: '', code: 'too-much-input', allowed: `<= ${MOST_CHARACTERS}` });
+  if (depthOf(text) > MOST_LEVELS) return failed({ path: '', code: 'too-deep', allowed: `<= ${MOST_LEVELS}` });
   let json: unknown;
   try {
     json = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
@@ -77,13 +65,30 @@ export function readCase(text: string): CaseReading {
   return { ok: true, case: read, ignored: ignoredFields(json, read) };
 }
 
+/** How many objects and lists stand inside one another at most, read from the text itself. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const character = text[i];
+    if (quoted) {
+      if (character === '\\') i += 1;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (character === '}' || character === ']') depth -= 1;
+  }
+  return deepest;
+}
+
 const failed = (fault: Fault): CaseReading => ({ ok: false, faults: [fault] });
 
 function formatFault(json: unknown): Fault | null {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return { path: '', code: 'not-a-case', allowed: 'regain/case@1' };
   const { format } = json as { format?: unknown };
   if (format === 'regain/case@1' || format === undefined) return null;
-  const newer = typeof format === 'string' && /^regain\/case@\d+$/.test(format);
+  const newer = typeof format === 'string' && /^regain\/case@[1-9]\d*$/.test(format);
   return { path: 'format', code: newer ? 'newer-format' : 'not-a-case', allowed: '"regain/case@1"' };
 }
 

@@ -1,18 +1,34 @@
 import { z } from 'zod';
-import { STRATEGIES } from '../domain/case/case.ts';
-import { debtRules, withRules } from './debt-rules.ts';
+import { type Rate, STRATEGIES } from '../domain/case/case.ts';
+import { DEBT_RULES } from './debt-rules.ts';
+import { faultOf, RATE_FORM } from './faults.ts';
+import { TIMING_RULE_FIELDS, timingRules, withRules } from './rules.ts';
 import { date, day, decimalUpTo, id, money, name, positiveMoney, signedMoney } from './values.ts';
 
-/** Shapes of what a user enters; rules that join several fields are in `debt-rules.ts`. */
+/** Shapes of what a user enters; rules that join several fields are in `rules.ts` and `debt-rules.ts`. */
 
-export const rate = z.union(
-  [
-    z.object({ daily: decimalUpTo(0.1) }),
-    z.object({ monthly: decimalUpTo(2) }),
-    z.object({ annual: decimalUpTo(20), dayCount: z.union([z.literal(360), z.literal(365)]).optional() }),
-  ],
-  { error: 'not-a-rate' },
+const ratePeriods = z.object(
+  {
+    daily: decimalUpTo(0.1).optional(),
+    monthly: decimalUpTo(2).optional(),
+    annual: decimalUpTo(20).optional(),
+    dayCount: z.literal([360, 365]).optional(),
+  },
+  { error: (issue) => (issue.input === undefined ? 'missing' : 'not-a-rate') },
 );
+
+/** A rate says its period, and only one: which of two was meant is not guessed. */
+export const rate = withRules(
+  ratePeriods,
+  ({ daily, monthly, annual }, report) => {
+    if ([daily, monthly, annual].filter((text) => text !== undefined).length !== 1) report([], 'not-a-rate', RATE_FORM);
+  },
+  ['daily', 'monthly', 'annual'],
+).transform(({ daily, monthly, annual, dayCount }): Rate => {
+  if (daily !== undefined) return { daily };
+  if (monthly !== undefined) return { monthly };
+  return { annual: annual!, ...(dayCount === undefined ? {} : { dayCount }) };
+});
 
 const rateFrom = z.array(z.object({ date, rate })).max(120).optional();
 const overdue = z.object({ principal: money, interest: money, fees: money, since: date });
@@ -92,14 +108,22 @@ const simple = z.object({
 });
 const informal = z.object({ ...common, kind: z.literal('informal'), dueDate: date.optional() });
 
-export const debt = withRules(
-  z.discriminatedUnion('kind', [revolving, instalment, feeInstalment, simple, informal], {
-    error: (issue) => (issue.code === 'invalid_union' ? 'not-one-of' : undefined),
-  }),
-  debtRules,
-);
-export const debtKinds = ['revolving', 'instalment', 'fee-instalment', 'simple', 'informal'] as const;
+const kinds = z.discriminatedUnion('kind', [revolving, instalment, feeInstalment, simple, informal]);
+const anyKind = z.object(common);
 
+/** Where the kind is not known, what every debt has is still checked. */
+const withAnyKind = kinds.superRefine(
+  (value, context) => {
+    const parsed = anyKind.safeParse(value);
+    for (const issue of parsed.success ? [] : parsed.error.issues) {
+      const { code, allowed } = faultOf(issue);
+      context.addIssue({ code: 'custom', message: code, path: issue.path, params: { allowed } });
+    }
+  },
+  { when: ({ issues }) => issues.some((issue) => issue.path?.length === 1 && issue.path[0] === 'kind') },
+);
+
+export const debt = DEBT_RULES.reduce((schema, { rule, reads }) => withRules(schema, rule, reads), withAnyKind);
 const recurrence = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('month'), day }),
   z.object({ unit: z.literal('week'), weekday: z.int().min(1).max(7) }),
@@ -111,23 +135,16 @@ const timing = {
   until: date.optional(),
   on: date.optional(),
 };
-/** Either once (`on`) or recurring (`every` and `from`), never both. */
-const timingIsClear = (entry: { every?: unknown; from?: unknown; on?: unknown }) =>
-  entry.on === undefined ? entry.every !== undefined && entry.from !== undefined : entry.every === undefined;
-
-export const income = z
-  .object({
-    id,
-    name,
-    kind: z.string().min(1).max(40),
-    amount: money,
-    ...timing,
-    varies: z.object({ spread: decimalUpTo(2), gap: decimalUpTo(1) }).optional(),
-  })
-  .refine(timingIsClear, { error: 'timing-unclear' });
-export const expense = z
-  .object({ id, name, amount: money, ...timing })
-  .refine(timingIsClear, { error: 'timing-unclear' });
+const incomeFields = z.object({
+  id,
+  name,
+  kind: z.string().min(1).max(40),
+  amount: money,
+  ...timing,
+  varies: z.object({ spread: decimalUpTo(2), gap: decimalUpTo(1) }).optional(),
+});
+export const income = withRules(incomeFields, timingRules, TIMING_RULE_FIELDS);
+export const expense = withRules(z.object({ id, name, amount: money, ...timing }), timingRules, TIMING_RULE_FIELDS);
 export const cash = z.object({ onHand: money, buffer: money });
 export const score = z.object({ date, zhima: z.int().min(350).max(950) });
 export const restriction = z.object({
@@ -137,7 +154,7 @@ export const restriction = z.object({
 });
 export const planSettings = z.object({
   strategy: z.enum(STRATEGIES),
-  order: z.array(id).max(500),
+  order: z.array(id).max(1000),
   extras: z.array(z.object({ on: date, amount: signedMoney, name: z.string().max(60).optional() })).max(500),
   horizonMonths: z.int().min(1).max(600),
   ratioTarget: decimalUpTo(10),

@@ -14,11 +14,12 @@ export const FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<FaultCo
     'too-long': '太长了（允许 {allowed}）',
     'not-one-of': '不在可选范围内（{allowed}）',
     'not-a-date': '没有这一天，请按 2026-11-23 的样子填写',
-    'not-a-rate': '请填有效的利率或比例，写成文字，例如 "0.0005"',
-    'not-json': '不是 JSON 文件',
+    'not-a-rate': '利率或比例不对，请写成带引号的小数，最多九位（允许 {allowed}）',
+    'not-json': '不是 UTF-8 编码的 JSON 文件',
     'not-a-case': '不是本应用的数据文件',
     'newer-format': '由更新的版本写成，请先升级本应用',
-    'too-much-input': '内容太大',
+    'too-much-input': '内容太大（允许 {allowed}）',
+    'too-deep': '层级太深（允许 {allowed}）',
     'duplicate-id': '编号重复',
     'unknown-reference': '指向的内容不存在',
     'control-characters': '含有不能使用的字符',
@@ -26,7 +27,6 @@ export const FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<FaultCo
     'parts-above-balance': '各部分相加超过了剩余本金',
     'original-below-balance': '原始本金不能少于剩余本金',
     'periods-out-of-order': '剩余期数不能超过总期数',
-    'limit-below-zero': '额度不能为负',
     'date-in-future': '日期不能晚于今天',
     'date-before': '日期太早了',
     'schedule-unordered': '利率的生效日期要从早到晚，不能重复',
@@ -46,11 +46,12 @@ export const FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<FaultCo
     'too-long': 'Too long (allowed: {allowed})',
     'not-one-of': 'Not one of the choices ({allowed})',
     'not-a-date': 'There is no such date; write it like 2026-11-23',
-    'not-a-rate': 'Not a valid rate or share; write it as text such as "0.0005"',
-    'not-json': 'Not a JSON file',
+    'not-a-rate': 'Not a valid rate or share; write a quoted decimal with at most nine places (allowed: {allowed})',
+    'not-json': 'Not a JSON file in UTF-8',
     'not-a-case': 'Not a data file of this app',
     'newer-format': 'Written by a newer version; please update this app first',
-    'too-much-input': 'Too much content',
+    'too-much-input': 'Too much content (allowed: {allowed})',
+    'too-deep': 'Nested too deep (allowed: {allowed})',
     'duplicate-id': 'The same id twice',
     'unknown-reference': 'Points to something that is not there',
     'control-characters': 'Holds characters that cannot be used',
@@ -58,7 +59,6 @@ export const FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<FaultCo
     'parts-above-balance': 'The parts add up to more than the balance',
     'original-below-balance': 'The original principal cannot be below the balance',
     'periods-out-of-order': 'Periods left cannot exceed all periods',
-    'limit-below-zero': 'A limit cannot be negative',
     'date-in-future': 'The date cannot be later than today',
     'date-before': 'The date is too early',
     'schedule-unordered': 'Rates must be in date order, each date once',
@@ -70,7 +70,11 @@ export const FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<FaultCo
   },
 };
 
-/** A fault's text, without its path. */
+/** A fault's text, without its path; a missing value also says what is wanted. */
 export function faultText(fault: Fault, language: FaultLanguage): string {
-  return FAULT_TEXTS[language][fault.code].replace('{allowed}', fault.allowed ?? '');
+  const text = FAULT_TEXTS[language][fault.code];
+  if (fault.allowed === undefined) return text;
+  const wanted = language === 'en' ? ` (${fault.allowed})` : `（${fault.allowed}）`;
+  // A function, because a replacement text would give `$&` a meaning.
+  return fault.code === 'missing' ? text + wanted : text.replace('{allowed}', () => fault.allowed!);
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** One thing wrong with an input: where it is, what kind of fault, and what is allowed. */
 export interface Fault {
@@ -25,6 +25,7 @@ export const FAULT_CODES = [
   'not-a-case',
   'newer-format',
   'too-much-input',
+  'too-deep',
   'duplicate-id',
   'unknown-reference',
   'control-characters',
@@ -32,7 +33,6 @@ export const FAULT_CODES = [
   'parts-above-balance',
   'original-below-balance',
   'periods-out-of-order',
-  'limit-below-zero',
   'date-in-future',
   'date-before',
   'schedule-unordered',
@@ -56,29 +56,62 @@ export function pathText(path: readonly PropertyKey[]): string {
 
 const isFaultCode = (text: string): text is FaultCode => (FAULT_CODES as readonly string[]).includes(text);
 
-/** The faults of a failed zod parse. A schema names our code as its message where zod has none of its own. */
-export function faultsOf(error: z.ZodError): Fault[] {
-  return error.issues.map((issue) => faultOf(issue));
-}
+/** How a rate is written; what a rate of any other form is told. */
+export const RATE_FORM = '{ "daily" | "monthly" | "annual": "0.0005" }';
 
-function faultOf(issue: z.core.$ZodIssue): Fault {
-  const path = pathText(issue.path);
-  if (isFaultCode(issue.message)) {
-    const allowed = issue.code === 'custom' ? (issue.params?.['allowed'] as string | undefined) : undefined;
-    return allowed === undefined ? { path, code: issue.message } : { path, code: issue.message, allowed };
-  }
+// Only while it parses does zod know the value that a fault is about, so the code is chosen there.
+z.config({ customError: (issue) => codeWhileParsing(issue) });
+
+function codeWhileParsing(issue: z.core.$ZodRawIssue): FaultCode | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return { path, code: 'missing', allowed: issue.expected };
-      if (issue.expected === 'int') return { path, code: 'not-whole', allowed: 'integer' };
-      return { path, code: 'wrong-type', allowed: issue.expected };
+      if (issue.input === undefined) return 'missing';
+      return typeof issue.input === 'number' && (issue.expected === 'int' || issue.expected === 'number') ? 'not-whole' : 'wrong-type';
     case 'too_small':
-      return { path, code: issue.origin === 'string' || issue.origin === 'array' ? 'too-short' : 'too-small', allowed: `>= ${issue.minimum}` };
+      return issue.origin === 'string' || issue.origin === 'array' ? 'too-short' : 'too-small';
     case 'too_big':
-      return { path, code: issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'too-large', allowed: `<= ${issue.maximum}` };
+      return issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'too-large';
     case 'invalid_value':
-      return { path, code: issue.input === undefined ? 'missing' : 'not-one-of', allowed: issue.values.map((v) => JSON.stringify(v)).join(' | ') };
+      return issue.input === undefined ? 'missing' : 'not-one-of';
+    case 'invalid_union':
+      return (issue.input as Record<string, unknown>)[String(issue.discriminator)] === undefined ? 'missing' : 'not-one-of';
     default:
-      return { path, code: 'invalid', allowed: issue.message };
+      return undefined;
   }
 }
+
+/** The faults of a failed zod parse, of one kind of fault on one field only the last, which is the strictest. */
+export function faultsOf(error: z.ZodError): Fault[] {
+  const faults = error.issues.map((issue) => faultOf(issue));
+  const last = new Map(faults.map((fault, index) => [`${fault.code} ${fault.path}`, index]));
+  return faults.filter((fault, index) => last.get(`${fault.code} ${fault.path}`) === index);
+}
+
+/** One issue of a zod parse as a fault. */
+export function faultOf(issue: z.core.$ZodIssue): Fault {
+  const path = pathText(issue.path);
+  const code = isFaultCode(issue.message) ? issue.message : 'invalid';
+  const allowed = allowedBy(issue, code);
+  return allowed === undefined ? { path, code } : { path, code, allowed };
+}
+
+function allowedBy(issue: z.core.$ZodIssue, code: FaultCode): string | undefined {
+  switch (issue.code) {
+    case 'custom':
+      return issue.params?.['allowed'] as string | undefined;
+    case 'invalid_type':
+      return code === 'not-a-rate' ? RATE_FORM : issue.expected;
+    case 'too_small':
+      return `>= ${issue.minimum}`;
+    case 'too_big':
+      return `<= ${issue.maximum}`;
+    case 'invalid_value':
+      return choices(issue.values);
+    case 'invalid_union':
+      return 'options' in issue ? choices(issue.options as readonly unknown[]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const choices = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(' | ');

@@ -14,7 +14,8 @@ function compare(input: unknown, reading: unknown, path: readonly PropertyKey[],
     const known = reading as Record<string, unknown>;
     for (const [key, value] of Object.entries(input)) {
       if (known === undefined || known === null || !Object.hasOwn(known, key)) paths.push(pathText([...path, key]));
-      else if (path.length > 0 || key !== 'records') compare(value, known[key], [...path, key], paths);
+      // What a record holds is kept as it is.
+      else if (path[0] !== 'records') compare(value, known[key], [...path, key], paths);
     }
   }
 }

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { type CivilDate, isCivilDate } from '../domain/dates/civil-date.ts';
 import { type Fen, MAX_FEN } from '../domain/money/fen.ts';
 
+// Before the first schema: the page's content security policy forbids code made from text, which zod would try.
+z.config({ jitless: true });
+
 /** Money in fen, zero or more. */
 export const money = z.int().min(0).max(MAX_FEN).transform((n) => n as Fen);
 /** Money in fen, more than zero. */
@@ -17,9 +20,9 @@ export const date = z
 const DECIMAL = /^\d{1,6}(\.\d{1,9})?$/;
 /** A share or rate as a decimal string with up to nine decimals, from 0 to `max`. */
 export const decimalUpTo = (max: number) =>
-  z.string().refine((text) => DECIMAL.test(text) && Number(text) <= max, {
-    error: 'not-a-rate',
-    params: { allowed: `"0" .. "${max}", up to 9 decimals` },
+  z.custom<string>((text) => typeof text === 'string' && DECIMAL.test(text) && Number(text) <= max, {
+    error: (issue) => (issue.input === undefined ? 'missing' : 'not-a-rate'),
+    params: { allowed: `"0" .. "${max}"` },
   });
 
 /** An id: 1 to 64 characters, none of them a control character. */

@@ -1,86 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { type CaseReading, readCase } from '../../contract/case-file.ts';
-import { type FaultLanguage, faultText } from '../../contract/fault-texts.ts';
-import type { StrategyId } from '../../domain/case/case.ts';
+import { readCase } from '../../contract/case-file.ts';
+import { faultText } from '../../contract/fault-texts.ts';
+import type { Fault } from '../../contract/faults.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { comparePlans } from '../../domain/plan/compare.ts';
 import { planCase } from '../../domain/plan/plan.ts';
-import { isStrategy } from '../../domain/plan/strategy-order.ts';
+import { type InputReading, readInput } from './input-text.ts';
 import { comparisonText, planText } from './plan-text.ts';
-
-/** Longest input that is read, in bytes. */
-const MOST_BYTES = 32_000_000;
-
-interface Request {
-  readonly file: string;
-  readonly json: boolean;
-  readonly compare: boolean;
-  readonly strategy: StrategyId | undefined;
-  readonly language: FaultLanguage;
-}
+import { type Request, readRequest } from './request.ts';
+import { REQUEST_WORDS } from './request-words.ts';
 
 /** Plans a case file and prints the plan. Exit 0 with a plan, 2 for bad input with every fault on standard error. */
-function main(): void {
-  const request = readRequest(process.argv.slice(2));
-  if (typeof request === 'string') return fail([request]);
-  const text = readText(request.file);
-  if (text === null) return fail([`${request.file}: cannot be read`]);
-  const reading = readCase(text);
-  if (!reading.ok) return fail(faultLines(reading, request.language));
-  for (const path of reading.ignored) process.stderr.write(`${path}: not known, ignored\n`);
-  print(reading, request);
+async function main(): Promise<void> {
+  const asked = readRequest(process.argv.slice(2));
+  if (!asked.ok) return fail(asked.faults);
+  const { request } = asked;
+  const input = await readInput(request.file);
+  if (!input.ok) return fail([inputFault(input, request)]);
+  const reading = readCase(input.text);
+  if (!reading.ok) return fail(reading.faults.map((fault) => faultLine(fault, request)));
+  for (const path of reading.ignored) process.stderr.write(`${path}: ${REQUEST_WORDS[request.language].ignored}\n`);
+  process.stdout.write(answer(reading.case, request));
 }
 
-function print(reading: CaseReading & { ok: true }, request: Request): void {
-  const { language, strategy } = request;
-  if (request.compare) {
-    const plans = comparePlans(reading.case);
-    process.stdout.write(request.json ? `${JSON.stringify(plans)}\n` : comparisonText(plans, language));
-    return;
+function answer(input: Case, { compare, json, language, strategy }: Request): string {
+  if (compare) {
+    const plans = comparePlans(input);
+    return json ? `${JSON.stringify(plans)}\n` : comparisonText(plans, language);
   }
-  const plan = planCase(reading.case, strategy === undefined ? {} : { strategy });
-  process.stdout.write(request.json ? `${JSON.stringify(plan)}\n` : planText(reading.case, plan, language));
+  const plan = planCase(input, strategy === undefined ? {} : { strategy });
+  return json ? `${JSON.stringify(plan)}\n` : planText(input, plan, language);
 }
 
-function readRequest(argv: string[]): Request | string {
-  const options = {
-    json: { type: 'boolean', default: false },
-    compare: { type: 'boolean', default: false },
-    strategy: { type: 'string' },
-    lang: { type: 'string', default: 'zh-CN' },
-  } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
-    if (positionals.length !== 1)
-      return 'usage: npm run -s plan -- CASE.json|- [--json] [--strategy ID] [--compare] [--lang zh-CN|en]';
-    if (values.strategy !== undefined && !isStrategy(values.strategy))
-      return `--strategy: ${values.strategy} is not a strategy`;
-    if (values.lang !== 'zh-CN' && values.lang !== 'en') return `--lang: ${values.lang} is not zh-CN or en`;
-    return {
-      file: positionals[0],
-      json: values.json,
-      compare: values.compare,
-      strategy: values.strategy,
-      language: values.lang,
-    };
-  } catch (error) {
-    return (error as Error).message;
-  }
+function inputFault(input: InputReading & { ok: false }, request: Request): string {
+  if (input.code === 'unreadable') return `${request.file}: ${REQUEST_WORDS[request.language].unreadable}`;
+  if (input.code === 'not-text') return faultLine({ path: '', code: 'not-json' }, request);
+  return faultLine({ path: '', code: 'too-much-input', allowed: `<= ${input.most}` }, request);
 }
 
-function readText(file: string): string | null {
-  try {
-    const bytes = readFileSync(file === '-' ? 0 : file);
-    return bytes.length > MOST_BYTES ? ' '.repeat(MOST_BYTES) : bytes.toString('utf8');
-  } catch {
-    return null;
-  }
-}
-
-function faultLines(reading: CaseReading & { ok: false }, language: FaultLanguage): string[] {
-  return reading.faults.map(
-    (fault) => `${fault.path === '' ? '(file)' : fault.path}: ${faultText(fault, language)}`,
-  );
+/** `path: what is wrong`; a fault of the whole file has the file's name for its path. */
+function faultLine(fault: Fault, { file, language }: Request): string {
+  return `${fault.path === '' ? file : fault.path}: ${faultText(fault, language)}`;
 }
 
 function fail(lines: readonly string[]): void {
@@ -88,4 +47,8 @@ function fail(lines: readonly string[]): void {
   process.exitCode = 2;
 }
 
-main();
+// Whoever reads only the first lines, as `head` does, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+await main();

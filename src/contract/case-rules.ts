@@ -1,0 +1,46 @@
+import type { Debt } from '../domain/case/case.ts';
+import { isCivilDate } from '../domain/dates/civil-date.ts';
+import { overdueSinceRules } from './debt-rules.ts';
+import type { Report } from './rules.ts';
+
+/**
+ * What must hold between the entries of a case. They are looked at whether or not other fields are at fault, so that
+ * one reading tells everything: nothing is taken for granted about their form.
+ */
+export function caseRules(input: object, report: Report): void {
+  for (const list of ['debts', 'incomes', 'expenses'] as const) duplicateIds(listOf(input, list), list, report);
+  const asOf = part(input, 'asOf');
+  const debts = listOf(input, 'debts');
+  debts.forEach((debt, index) => {
+    const since = part(part(debt, 'overdue'), 'since');
+    if (!isDate(asOf) || !isDate(since)) return;
+    overdueSinceRules(debt as Debt, asOf, (path, code, allowed) => report(['debts', index, ...path], code, allowed));
+  });
+  const ids = new Set(debts.map((debt) => part(debt, 'id')));
+  listOf(part(input, 'plan'), 'order').forEach((id, index) => {
+    if (typeof id === 'string' && !ids.has(id)) report(['plan', 'order', index], 'unknown-reference', JSON.stringify(id));
+  });
+  const budgeted = part(part(input, 'plan'), 'monthlyBudget') !== undefined;
+  if (part(input, 'cash') === undefined && !budgeted) report(['cash'], 'missing', 'object');
+}
+
+function duplicateIds(entries: readonly unknown[], list: string, report: Report): void {
+  const seen = new Set<unknown>();
+  entries.forEach((entry, index) => {
+    const id = part(entry, 'id');
+    if (typeof id !== 'string') return;
+    if (seen.has(id)) report([list, index, 'id'], 'duplicate-id', JSON.stringify(id));
+    seen.add(id);
+  });
+}
+
+const isDate = (value: unknown): value is string => typeof value === 'string' && isCivilDate(value);
+
+function part(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+function listOf(value: unknown, key: string): readonly unknown[] {
+  const list = part(value, key);
+  return Array.isArray(list) ? list : [];
+}
