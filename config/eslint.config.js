@@ -1,5 +1,4 @@
 import pluginVue from 'eslint-plugin-vue';
-import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** What a layer may not import: patterns of paths or packages, and why. */
@@ -32,7 +31,6 @@ export default tseslint.config(
   ...pluginVue.configs['flat/recommended'],
   {
     files: ['**/*.{ts,js,mjs,vue}'],
-    plugins: { 'import-x': importX },
     languageOptions: { ecmaVersion: 2024, sourceType: 'module' },
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -47,19 +45,10 @@ export default tseslint.config(
       'no-irregular-whitespace': 'error',
       'no-implied-eval': 'error',
       'max-params': ['error', { max: 3 }],
-      'import-x/no-self-import': 'error',
-      'import-x/no-duplicates': 'error',
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-    },
-  },
-  {
-    files: ['src/**/*.{ts,vue}', 'tests/**/*.ts', 'config/**/*.ts'],
-    settings: {
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.vue'] },
-      'import-x/extensions': ['.ts', '.vue'],
     },
   },
   { files: ['src/**/*.{ts,vue}'], rules: maxLines(300) },
