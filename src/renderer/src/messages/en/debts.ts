@@ -6,7 +6,7 @@ export default {
   owedNote: 'Owed holds posted interest and fees',
   saved: 'Saved: {name}',
   removed: 'Deleted: {name}',
-  pay: 'Record payment',
+  pay: 'Pay',
   payLabel: 'Record a payment: {name}',
   editLabel: 'Edit: {name}',
   removeLabel: 'Delete: {name}',

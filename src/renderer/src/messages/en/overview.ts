@@ -27,7 +27,7 @@ export default {
     zhima: 'Zhima score',
     longest: 'for {days} day | longest {days} days',
     noneOverdue: 'Nothing is overdue',
-    withInterest: 'With interest and fees',
+    withInterest: 'With interest',
     ratioFacts: 'Target {target} · reported debts {reported}',
     ratioIsOurs:
       "Required payments of the next full month ÷ regular monthly income. 50% is a planning line, not Alipay's.",

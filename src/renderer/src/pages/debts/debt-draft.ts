@@ -1,7 +1,6 @@
-import type { InstalmentDebt, Rate } from '../../../../domain/case/case.ts';
+import type { DebtKind, InstalmentDebt, Rate } from '../../../../domain/case/case.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
-import type { DebtKind } from '../../../../domain/case/case.ts';
 import type { StoredDebt } from '../../../../domain/position/stored-case.ts';
 
 /** A debt while it is filled in: every field of every kind, empty ones null, so that changing the product loses nothing. */

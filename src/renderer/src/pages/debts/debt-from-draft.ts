@@ -98,10 +98,14 @@ function revolving(draft: DebtDraft): Loose {
   };
 }
 
+/** Whether the rate is left out and solved from the instalment the lender shows. */
+export function knowsOnlyInstalment({ kind, method, known }: DebtDraft): boolean {
+  return kind === 'instalment' && method === 'equal-payment' && known === 'instalment';
+}
+
 function instalment(draft: DebtDraft, bearing: Loose): Loose {
-  const onlyInstalment = draft.method === 'equal-payment' && draft.known === 'instalment';
   return {
-    ...(!onlyInstalment && bearing),
+    ...(!knowsOnlyInstalment(draft) && bearing),
     method: draft.method,
     instalment: draft.method === 'equal-payment' ? draft.instalment : null,
     remainingPeriods: draft.remainingPeriods,

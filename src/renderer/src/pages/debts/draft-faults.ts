@@ -3,7 +3,7 @@ import { commandArguments } from '../../../../contract/commands.ts';
 import { type Fault, faultsOf } from '../../../../contract/faults.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
 import type { DebtDraft } from './debt-draft.ts';
-import { debtFromDraft } from './debt-from-draft.ts';
+import { debtFromDraft, knowsOnlyInstalment } from './debt-from-draft.ts';
 
 // The page's content policy forbids code made at run time, which zod would otherwise try.
 z.config({ jitless: true });
@@ -18,20 +18,20 @@ export type DraftReading =
 export function readDraft(draft: DebtDraft, today: CivilDate): DraftReading {
   const value = { debt: debtFromDraft(draft), ...(draft.balanceAsOf && { balanceAsOf: draft.balanceAsOf }) };
   const parsed = commandArguments['debts.add'].safeParse(value);
-  const faults = parsed.success ? [] : faultsOf(parsed.error).map((fault) => askedFor(fault, value));
-  if (draft.balanceAsOf && draft.balanceAsOf > today)
-    faults.push({ path: 'balanceAsOf', code: 'date-in-future' });
-  if (draft.kind === 'instalment' && draft.method === 'equal-payment' && draft.known === 'instalment') {
-    needInstalment(draft, faults);
-  }
+  const found = parsed.success ? [] : faultsOf(parsed.error).map((fault) => askedFor(fault, value));
+  const faults = [...withInstalmentAsked(draft, found), ...dateFaults(draft, today)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: value as unknown as DebtArguments };
 }
 
-/** Whoever does not know the rate must give the instalment. */
-function needInstalment(draft: DebtDraft, faults: Fault[]): void {
-  if (draft.instalment === null && !faults.some(({ path }) => path === 'debt.instalment')) {
-    faults.push({ path: 'debt.instalment', code: 'missing' });
-  }
+function dateFaults({ balanceAsOf }: DebtDraft, today: CivilDate): Fault[] {
+  return balanceAsOf && balanceAsOf > today ? [{ path: 'balanceAsOf', code: 'date-in-future' }] : [];
+}
+
+/** Whoever said to know the instalment is asked for that one, not for the rate that the parser misses. */
+function withInstalmentAsked(draft: DebtDraft, faults: readonly Fault[]): readonly Fault[] {
+  if (!knowsOnlyInstalment(draft) || draft.instalment !== null) return faults;
+  const others = faults.filter(({ path }) => path !== 'debt.rate' && path !== 'debt.instalment');
+  return [...others, { path: 'debt.instalment', code: 'missing' }];
 }
 
 /** A field left empty is asked for, whatever its parser calls the gap. */
