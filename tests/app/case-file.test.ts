@@ -32,11 +32,14 @@ async function livedIn(): Promise<TestApp> {
 
 const exported = async (app: TestApp) => (await app.run('case.export', {})).text;
 
+let file: Promise<string> | undefined;
+
 /** A case file with some of its content changed. */
 async function edited(change: (file: Record<string, never>) => void): Promise<string> {
-  const file = JSON.parse(await exported(await livedIn())) as Record<string, never>;
-  change(file);
-  return JSON.stringify(file);
+  file ??= livedIn().then(exported);
+  const content = JSON.parse(await file) as Record<string, never>;
+  change(content);
+  return JSON.stringify(content);
 }
 
 describe('export', () => {
@@ -135,10 +138,10 @@ describe('import', () => {
     ['a removed debt that is there', (file) => Object.assign(file['records']['removedDebts'][0]['debt'], { id: 'loan' }), ['records.removedDebts[0]', 'duplicate-id']],
     ['an unknown theme', (file) => Object.assign(file['records']['settings'], { theme: 'pink' }), ['records.settings.theme', 'not-one-of']],
   ])('refuses %s and changes nothing', async (_what, change, [path, code]) => {
-    const text = await edited(change);
-    const app = await livedIn();
+    const app = testApp();
+    await app.run('debts.add', { debt: BARE_DEBTS[0], balanceAsOf: TODAY });
     const before = await exported(app);
-    const error = await app.fail('case.import', { text });
+    const error = await app.fail('case.import', { text: await edited(change) });
     expect(error.code).toBe('input/invalid');
     expect(error.faults).toContainEqual(expect.objectContaining({ path, code }));
     expect(await exported(app)).toBe(before);

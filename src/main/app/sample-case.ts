@@ -27,7 +27,7 @@ export function sampleCase(today: CivilDate, locale: SampleLocale): SampleCase {
       debts: sampleDebts({ since, days, names: SAMPLE_NAMES[locale] }),
       incomes: incomes(today, locale),
       expenses: expenses(today, locale),
-      cash: { onHand: fen(820_000), buffer: fen(50_000), asOf: today },
+      cash: { onHand: fen(780_000), buffer: fen(50_000), asOf: today },
       scores: scores(today),
       restriction: {
         since: addDays(since, 1),
@@ -81,7 +81,7 @@ function incomes(today: CivilDate, locale: SampleLocale): Income[] {
       id: 'sample-salary',
       name: names.salary,
       kind: 'salary',
-      amount: fen(860_000),
+      amount: fen(780_000),
       every: { unit: 'month', day: salaryDay },
       from: addDays(today, -6),
     },
