@@ -146,7 +146,32 @@ function debtOf(frame: Frame, base: Common): fc.Arbitrary<Debt> {
   return fc.oneof(revolving, instalment, feeInstalment, simple, informal) as fc.Arbitrary<Debt>;
 }
 
-const debt = (frame: Frame): fc.Arbitrary<Debt> => common(frame).chain((base) => debtOf(frame, base));
+/** An even agreement over the whole debt, now and then. */
+function underAgreement(frame: Frame, debt: Debt): fc.Arbitrary<Debt> {
+  const agreement = fc
+    .record({
+      count: fc.integer({ min: 1, max: 12 }),
+      first: fc.integer({ min: 1, max: 40 }),
+      interest: fc.constantFrom('waived' as const, 'kept' as const),
+    })
+    .map(({ count, first, interest }) => ({
+      ...debt,
+      agreement: {
+        since: frame.asOf,
+        interest,
+        instalments: Array.from({ length: count }, (_, i) => ({
+          date: addDays(frame.asOf, first + 30 * i),
+          amount: fen(Math.floor(debt.balance / count) + 1),
+        })),
+      },
+    }));
+  return fc.oneof({ weight: 6, arbitrary: fc.constant(debt) }, { weight: 1, arbitrary: agreement });
+}
+
+const debt = (frame: Frame): fc.Arbitrary<Debt> =>
+  common(frame)
+    .chain((base) => debtOf(frame, base))
+    .chain((plain) => underAgreement(frame, plain));
 
 const every = fc.oneof(
   { weight: 4, arbitrary: day.map((d) => ({ unit: 'month' as const, day: d })) },

@@ -1,5 +1,6 @@
 import type { SimpleDebt } from '../case/case.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
+import { takeAgreedDue } from './agreement.ts';
 import { postPeriodInterest, takeInstalmentDue } from './instalment.ts';
 import { takeRevolvingDue } from './revolving.ts';
 import { type DebtState, type Parts, type Postings, NO_POSTINGS, ordinaryCopy, sumOf } from './state.ts';
@@ -15,6 +16,7 @@ export function takeDue(state: DebtState, day: DayNumber, postings: Postings): P
 }
 
 function takeByKind(state: DebtState, day: DayNumber, postings: Postings): Parts {
+  if (state.terms.agreed !== null) return takeAgreedDue(state, day, postings);
   switch (state.terms.debt.kind) {
     case 'revolving':
       return takeRevolvingDue(state, day, postings);

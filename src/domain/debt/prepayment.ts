@@ -4,7 +4,7 @@ import { BILLION } from '../money/decimal.ts';
 import { multiplyHalfUp } from '../money/round.ts';
 import { accruedAmount, accrueTo, copyAccrual } from './accrual.ts';
 import { payFrom } from './arrears.ts';
-import { billStatements, postAccrued, takePrincipal } from './revolving.ts';
+import { bearingPrincipal, billStatements, postAccrued, takePrincipal } from './revolving.ts';
 import { type DebtState, type Parts, type Postings, sumOf } from './state.ts';
 
 /** Whether extra money can reach the debt at all. */
@@ -15,16 +15,16 @@ export function takesExtra(state: DebtState): boolean {
 
 /** Whether extra money is taken on any day, or only on due dates. */
 export function takesExtraAnyDay(state: DebtState): boolean {
-  const { kind } = state.terms.debt;
-  return kind === 'revolving' || kind === 'informal';
+  const { debt, agreed } = state.terms;
+  return agreed === null && (debt.kind === 'revolving' || debt.kind === 'informal');
 }
 
 /** What would close the ordinary debt on `day`, in fen; on a due date, after the required payment. */
 export function payoffOn(state: DebtState, day: DayNumber): number {
-  const { debt } = state.terms;
+  const { debt, agreed } = state.terms;
   const charged = state.outstanding + state.interest + state.fees;
   if (charged === 0) return 0;
-  if (debt.kind === 'revolving') return charged + accruedBy(state, day);
+  if (debt.kind === 'revolving' || agreed !== null) return charged + accruedBy(state, day);
   const fee = prepaymentFee(state, state.outstanding);
   return charged + fee + (debt.kind === 'fee-instalment' ? feesStillDue(state, debt) : 0);
 }
@@ -39,8 +39,8 @@ export function payExtra(
   postings: Postings,
 ): Parts {
   const { day, money } = payment;
-  const { debt } = state.terms;
-  if (debt.kind === 'revolving') {
+  const { debt, agreed } = state.terms;
+  if (debt.kind === 'revolving' || agreed !== null) {
     billStatements(state, day);
     postAccrued(state, day, postings);
   } else if (debt.kind === 'fee-instalment') {
@@ -63,9 +63,7 @@ export function payExtra(
 
 function accruedBy(state: DebtState, day: DayNumber): number {
   const ahead = copyAccrual(state.accrual);
-  const debt = state.terms.debt;
-  const carried = state.outstanding - state.billed - state.unbilled;
-  accrueTo(ahead, day, debt.kind === 'revolving' && debt.accrues === 'daily' ? state.outstanding : carried);
+  accrueTo(ahead, day, bearingPrincipal(state));
   return accruedAmount(ahead);
 }
 
@@ -81,7 +79,7 @@ function feesStillDue(state: DebtState, debt: FeeInstalmentDebt): number {
 
 function prepaymentFee(state: DebtState, principal: number): number {
   const share = state.terms.prepayFeeShare;
-  return share === 0 ? 0 : multiplyHalfUp(principal, share, BILLION);
+  return share === 0 || state.terms.agreed !== null ? 0 : multiplyHalfUp(principal, share, BILLION);
 }
 
 /** The most principal that money pays together with its own prepayment fee. */

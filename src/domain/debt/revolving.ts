@@ -68,8 +68,10 @@ export function billStatements(state: DebtState, day: DayNumber): void {
   }
 }
 
-/** Daily: all ordinary principal. After due: what is carried past its due date. */
-function bearingPrincipal(state: DebtState): number {
-  const debt = state.terms.debt as RevolvingDebt;
-  return debt.accrues === 'daily' ? state.outstanding : state.outstanding - state.billed - state.unbilled;
+/** Daily, or under an agreement: all ordinary principal. After due: what is carried past its due date. */
+export function bearingPrincipal(state: DebtState): number {
+  const { debt, agreed } = state.terms;
+  return agreed !== null || (debt as RevolvingDebt).accrues === 'daily'
+    ? state.outstanding
+    : state.outstanding - state.billed - state.unbilled;
 }

@@ -25,6 +25,8 @@ export interface DebtTerms {
   readonly periodStart: DayNumber;
   /** Days on which what is unbilled becomes billed (`revolving` by the day). */
   readonly statementDays: readonly DayNumber[];
+  /** Amounts of an agreement with the lender, by index of `dueDays`; null where the debt's own rules hold. */
+  readonly agreed: readonly number[] | null;
   /** Share of the statement that a minimum payment holds, in billionths (`revolving`). */
   readonly minimumShare: number;
   /** Fee on principal prepaid, in billionths. */

@@ -64,14 +64,15 @@ function freeMoney(run: Run): number {
 
 function paysToday(run: Run, debt: number): boolean {
   if (takesExtraAnyDay(run.states[debt])) return true;
-  return run.prepared.dueDebts[run.index]?.includes(debt) === true;
+  const { dueDays } = run.states[debt].terms;
+  return dueDays[run.states[debt].nextDue - 1] === run.day;
 }
 
 /** What is put aside for a debt's next due date. A fee instalment is waited for only if it can be settled whole then. */
 function moneyToWait(run: Run, debt: number): number {
-  const { prepared, states } = run;
+  const { states } = run;
   const state = states[debt];
-  const next = prepared.dueIndex[debt][state.nextDue];
+  const next = run.dueIndex[debt][state.nextDue];
   if (next === undefined) return 0;
   const whole = payoffOn(state, run.day);
   if (state.terms.debt.kind !== 'fee-instalment') return whole;

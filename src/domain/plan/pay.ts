@@ -25,8 +25,8 @@ export function noteArrears(run: Run, debt: number): void {
 
 /** After extra money: the debt's coming required payments are smaller, and with them the reserve. */
 export function noteSmallerPayments(run: Run, debt: number): void {
-  const { reserve, prepared } = run;
-  const indices = prepared.dueIndex[debt];
+  const { reserve } = run;
+  const indices = run.dueIndex[debt];
   const amounts = run.required[debt];
   let first = -1;
   let last = -1;

@@ -4,7 +4,7 @@ import { lastDayOf, monthOf, occurrences } from '../dates/recurrence.ts';
 import { requiredAhead } from '../debt/due.ts';
 import { requiredRatioLimits } from './ratio-limits.ts';
 import { debtTerms, openState } from '../debt/open-debt.ts';
-import type { DebtState } from '../debt/state.ts';
+import type { DebtState, DebtTerms } from '../debt/state.ts';
 
 /** One movement of cash that the plan does not choose. Outgoing amounts are positive in `expenses`. */
 export interface Flow {
@@ -28,11 +28,18 @@ export interface Prepared {
   readonly dueDebts: readonly (readonly number[] | undefined)[];
   /** Day index of each due date, by debt. */
   readonly dueIndex: readonly (readonly number[])[];
+  /** For debts under an agreement: their own terms, which return when it is broken, and the day indices of those. */
+  readonly ownTerms: readonly (OwnTerms | undefined)[];
   /** Required amounts by debt and due date if nothing extra is ever paid. */
   readonly requiredAtFirst: readonly (readonly number[])[];
   /** The most each month may require to meet the ratio target, from the month of `asOf`. */
   readonly requiredLimits: readonly number[];
   readonly openStates: () => DebtState[];
+}
+
+export interface OwnTerms {
+  readonly terms: DebtTerms;
+  readonly dueIndex: readonly number[];
 }
 
 export function prepare(input: Case): Prepared {
@@ -41,12 +48,15 @@ export function prepare(input: Case): Prepared {
   const budgetDay = input.plan.monthlyBudget === undefined ? undefined : (input.plan.budgetDay ?? 1);
   const span = { asOf, end, budgetDay };
   const terms = input.debts.map((debt) => debtTerms(debt, span));
+  const own = input.debts.map((debt, i) =>
+    terms[i].agreed === null ? undefined : debtTerms({ ...debt, agreement: undefined }, span),
+  );
   const openStates = () => terms.map((debt) => openState(debt, span));
   const states = openStates();
   const flows = cashFlows(input, asOf, end);
   const { days, indexOf } = dayIndex(asOf, end, [
     flows.map((flow) => flow.day),
-    ...terms.map((debt) => debt.dueDays),
+    ...[...terms, ...own].map((debt) => debt?.dueDays ?? []),
   ]);
   const incoming: (Flow[] | undefined)[] = new Array(days.length);
   const outgoing: (Flow[] | undefined)[] = new Array(days.length);
@@ -58,13 +68,15 @@ export function prepare(input: Case): Prepared {
     if (counts) baseNeed[index] += flow.kind === 'expense' ? flow.amount : -flow.amount;
   }
   const dueDebts: (number[] | undefined)[] = new Array(days.length);
-  const dueIndex = states.map((state, debt) =>
-    state.terms.dueDays.map((day) => {
+  const place = (debtTerms: DebtTerms, debt: number) =>
+    debtTerms.dueDays.map((day) => {
       const index = indexOf[day - asOf];
-      (dueDebts[index] ??= []).push(debt);
+      const debts = (dueDebts[index] ??= []);
+      if (!debts.includes(debt)) debts.push(debt);
       return index;
-    }),
-  );
+    });
+  const dueIndex = terms.map(place);
+  const ownTerms = own.map((ownOf, debt) => ownOf && { terms: ownOf, dueIndex: place(ownOf, debt) });
   const requiredAtFirst = states.map((state) => {
     const amounts: number[] = new Array(state.terms.dueDays.length).fill(0);
     requiredAhead(state, (i, amount) => (amounts[i] = amount));
@@ -81,6 +93,7 @@ export function prepare(input: Case): Prepared {
     baseNeed,
     dueDebts,
     dueIndex,
+    ownTerms,
     requiredAtFirst,
     requiredLimits,
     openStates,

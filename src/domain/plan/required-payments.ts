@@ -55,6 +55,7 @@ function takeClaims(run: Run): Claim[] {
   const month = record.months[record.months.length - 1];
   for (const debt of prepared.dueDebts[index] ?? []) {
     const state = states[debt];
+    if (state.terms.dueDays[state.nextDue] !== day) continue;
     if (state.terms.byPeriod) addPenaltyPeriod(state);
     postPenalty(state, day, run.postings);
     const due = takeDue(state, day, run.postings);
@@ -107,7 +108,7 @@ function openDearerReserve(run: Run): number[] {
 }
 
 function addRequired(run: Run, debt: number, need: number[]): void {
-  const indices = run.prepared.dueIndex[debt];
+  const indices = run.dueIndex[debt];
   for (let i = run.states[debt].nextDue; i < indices.length; i += 1) {
     const place = indices[i] - run.index - 1;
     if (place >= need.length) return;

@@ -25,7 +25,9 @@ export interface Run {
   readonly postings: Postings;
   readonly reserve: Reserve;
   /** Required amounts ahead, by debt and due date, as the debts stand. */
-  readonly required: readonly number[][];
+  readonly required: number[][];
+  /** Day index of each due date, by debt. */
+  readonly dueIndex: (readonly number[])[];
   cash: number;
   /** Index into `prepared.days`, and the day itself. */
   index: number;

@@ -5,6 +5,7 @@ import { type DebtState, isClosed } from '../debt/state.ts';
 import { clearOverdue } from './clear-overdue.ts';
 import { sendExtra } from './extra-money.ts';
 import type { Outcome } from './outcome.ts';
+import { breakAgreement } from './break-agreement.ts';
 import { isBeaten } from './give-up.ts';
 import { moveCash } from './move-cash.ts';
 import type { Prepared } from './prepared.ts';
@@ -65,6 +66,7 @@ function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
     postings: { post: (state, charge) => recordPosting(record, state, charge) },
     reserve: openReserve(prepared.days, need),
     required,
+    dueIndex: [...prepared.dueIndex],
     cash: prepared.input.cash.onHand,
     index: 0,
     day: prepared.asOf,
@@ -108,7 +110,9 @@ function promoteAll(run: Run): void {
     const state = run.states[debt];
     const before = state.late.length;
     promoteLate(state, run.day, run.postings);
-    if (state.late.length < before) noteOverdue(run, state);
+    if (state.late.length === before) continue;
+    noteOverdue(run, state);
+    if (state.terms.agreed !== null) breakAgreement(run, debt);
   }
 }
 

@@ -28,7 +28,7 @@ export function byStrategy(run: PriorityRun, strategy: StrategyId, debts: readon
 /** The rate to rank a debt by today; a fee instalment by its true IRR, and last where its fees stay due. */
 function rateRank(run: PriorityRun, debt: number): number {
   const { terms } = run.states[debt];
-  if (terms.debt.kind === 'fee-instalment') return feeInstalmentRank(terms.debt);
+  if (terms.debt.kind === 'fee-instalment' && terms.agreed === null) return feeInstalmentRank(terms.debt);
   return rateOn(terms.rates, run.day).rank;
 }
 
