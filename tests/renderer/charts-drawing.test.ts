@@ -4,6 +4,7 @@ import type { ChartTheme } from '../../src/renderer/src/charts/chart-theme.ts';
 import { DEBT_PALETTE, debtColour } from '../../src/renderer/src/charts/debt-palette.ts';
 import { inkOn, mixed } from '../../src/renderer/src/charts/colour.ts';
 import { placeMarkLabels, runsThrough } from '../../src/renderer/src/charts/label-places.ts';
+import { moneyScale } from '../../src/renderer/src/charts/money-scale.ts';
 import type { Picture } from '../../src/renderer/src/charts/picture.ts';
 import { stepThrough } from '../../src/renderer/src/charts/step-through.ts';
 
@@ -130,6 +131,29 @@ function lab(colour: string, sight: readonly (readonly number[])[]): number[] {
 }
 const distance = (a: readonly number[], b: readonly number[]) =>
   Math.hypot(...a.map((part, index) => part - (b[index] ?? 0)));
+
+describe('the money axis', () => {
+  const line = (...values: number[]) => ({
+    id: 'l',
+    label: 'L',
+    tone: 'actual' as const,
+    points: values.map((y, x) => ({ x, y })),
+  });
+
+  test.each([
+    [5_700_000, 6_000_000, 2_000_000],
+    [240_000, 300_000, 100_000],
+    [90, 100, 100],
+    [10_000_000, 15_000_000, 5_000_000],
+    [0, 0, 100],
+  ])('up to %i fen it ends at %i in steps of %i', (most, highest, step) => {
+    expect(moneyScale([line(most, 0)], false)).toEqual({ highest, step });
+  });
+
+  test('a stack is as high as its parts together', () => {
+    expect(moneyScale([line(100, 3_000), line(200, 2_500)], true)).toEqual({ highest: 6_000, step: 2_000 });
+  });
+});
 
 describe('colours of debts', () => {
   for (const scheme of ['light', 'dark'] as const) {

@@ -54,6 +54,13 @@ describe('owed over time', () => {
     ]);
   });
 
+  test('the planned line ends on the day the last debt is paid off', () => {
+    expect(line(owedPicture(timeline(), '0.5', words), 'planned')?.slice(-2)).toEqual([
+      { x: at('2027-02-20'), y: 0 },
+      { x: at('2027-02-28'), y: 0 },
+    ]);
+  });
+
   test('the dates that matter are marked in order, each with its day', () => {
     expect(owedPicture(timeline(), '0.5', words)?.marks).toEqual([
       { x: at('2026-12-15'), label: 'charts.marks.overdueCleared 12-15' },
@@ -70,6 +77,12 @@ describe('owed over time', () => {
     expect(owedPicture(timeline(SNAPSHOTS, plan), '0.5', words)?.marks.map(({ label }) => label)).toEqual([
       'charts.marks.ratioTargetcharts.andcharts.marks.debtFree 02-20',
     ]);
+  });
+
+  test('a ratio that is under its target already is nothing to reach and is not marked', () => {
+    const plan = planOf({ months: PLAN.months, summary: { ratioTargetOn: day('2026-12-31') } });
+    expect(owedPicture(timeline(SNAPSHOTS, plan), '0.5', words)?.marks).toHaveLength(2);
+    expect(ratioPicture(timeline(SNAPSHOTS, plan), '0.5', words)?.marks).toEqual([]);
   });
 
   test('there is nothing to draw when nothing is owed', () => {
@@ -114,8 +127,8 @@ describe('owed by debt', () => {
       line(picture, id)
         ?.filter(({ x }) => x > at('2026-11-30'))
         .map(({ y }) => y);
-    expect(ends('huabei')).toEqual([40_000, 40_000, 40_000]);
-    expect(ends('loan')).toEqual([160_795, 159_795, 159_795]);
+    expect(ends('huabei')).toEqual([40_000, 40_000, 40_000, 40_000]);
+    expect(ends('loan')).toEqual([160_795, 159_795, 159_795, 159_795]);
   });
 
   test('the largest debt lies at the bottom', () => {

@@ -55,6 +55,18 @@ export function plannedPoints(
   return [...lead, ...timeline.planned.map(({ on, month }) => ({ x: toDayNumber(on), y: figure(month) }))];
 }
 
+/** The points with a zero on the day on which a planned sum is gone, so that the line ends there and not at the month's end. */
+export function endingOn(
+  timeline: Timeline,
+  points: readonly PicturePoint[],
+  day: CivilDate | null | undefined,
+): PicturePoint[] {
+  if (day === null || day === undefined || day <= timeline.today) return [...points];
+  const x = toDayNumber(day);
+  if (x > timeline.to || points.some((point) => point.x === x)) return [...points];
+  return [...points, { x, y: 0 }].sort((a, b) => a.x - b.x);
+}
+
 /** A four-decimal ratio as a number to draw; null stays null. */
 export const ratioValue = (ratio: string | null): number | null => (ratio === null ? null : Number(ratio));
 

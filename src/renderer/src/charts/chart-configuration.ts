@@ -94,7 +94,7 @@ function timeScale(picture: Picture, { theme, writing }: ChartLook): Scales[stri
     border: { color: theme.hairline },
     afterBuildTicks(axis) {
       const most = Math.max(2, Math.floor(axis.width / 76));
-      axis.ticks = dayTicks(picture.from, picture.to, most).map((value) => ({ value }));
+      axis.ticks = dayTicks(picture, most).map((value) => ({ value }));
     },
     ticks: {
       color: theme.muted,

@@ -45,6 +45,8 @@ function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
     backgroundColor: colour,
     fill: false,
     spanGaps: solid,
+    // Points on the edge of the chart are drawn whole.
+    clip: 6,
     pointRadius: (context) => (solid && (sparse || context.dataIndex === last) ? 3.5 : 0),
     pointHoverRadius: 4,
     pointHitRadius: 12,

@@ -1,4 +1,4 @@
-import { addDays, toDayNumber } from '../../../domain/dates/civil-date.ts';
+import { addDays, toCivilDate, toDayNumber } from '../../../domain/dates/civil-date.ts';
 import type { CivilDate, DayNumber } from '../../../domain/dates/civil-date.ts';
 import type { Plan } from '../../../domain/plan/plan-result.ts';
 
@@ -6,7 +6,7 @@ export const CHART_RANGES = ['quarter', 'year', 'all'] as const;
 /** Days shown to either side of today: three months, a year, or everything recorded and planned. */
 export type ChartRange = (typeof CHART_RANGES)[number];
 
-const DAYS: Record<ChartRange, number> = { quarter: 92, year: 366, all: Infinity };
+const DAYS: Record<ChartRange, number> = { quarter: 100, year: 380, all: Infinity };
 
 /** The shortest span that is still readable as a line. */
 const SHORTEST_DAYS = 28;
@@ -31,15 +31,21 @@ export function chartWindow(input: {
   const first = input.recorded.reduce((least, date) => Math.min(least, toDayNumber(date)), today);
   const last = Math.max(today, plannedUntil(input.plan) ?? today);
   const from = Math.max(first, today - reach);
-  const to = Math.min(last, today + reach);
+  const to = Math.max(today, wholeMonths(last, today + reach));
   return to - from >= SHORTEST_DAYS ? { from, to } : { from: Math.min(from, to - SHORTEST_DAYS), to };
+}
+
+/** The end, or the last month end before a limit that cuts it: planned figures are those of month ends. */
+function wholeMonths(last: DayNumber, limit: DayNumber): DayNumber {
+  if (last <= limit) return last;
+  const month = toCivilDate(limit).slice(0, 7);
+  return toDayNumber(monthEnd(month)) === limit ? limit : toDayNumber(`${month}-01` as CivilDate) - 1;
 }
 
 function plannedUntil(plan: Plan | null): DayNumber | null {
   if (plan === null || plan.months.length === 0) return null;
   const { debtFreeOn } = plan.summary;
-  if (debtFreeOn !== null)
-    return Math.min(toDayNumber(addDays(debtFreeOn, 20)), lastMonthEnd(plan, plan.months.length));
+  if (debtFreeOn !== null) return toDayNumber(monthEnd(debtFreeOn.slice(0, 7)));
   return lastMonthEnd(plan, ENDLESS_MONTHS);
 }
 

@@ -1,6 +1,7 @@
-/** The channels of a colour `#rrggbb`, 0 to 255. */
+/** The channels of a colour `#rrggbb` or `#rgb`, as a style sheet gives it, 0 to 255. */
 function channels(colour: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  const digits = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
+  return [0, 2, 4].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
 }
 
 /** A colour laid over a ground at a share of its strength: what is planned is paler than what happened. */

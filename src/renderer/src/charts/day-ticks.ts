@@ -10,12 +10,16 @@ export function tickUnit(from: DayNumber, to: DayNumber): 'day' | 'month' {
   return to - from <= SINGLE_DAYS_UP_TO ? 'day' : 'month';
 }
 
-/** Days at which the time axis is labelled, at most `most` of them. */
-export function dayTicks(from: DayNumber, to: DayNumber, most: number): DayNumber[] {
+/** Days at which the time axis is labelled, at most `most` of them; single days are counted from today. */
+export function dayTicks(
+  span: { from: DayNumber; to: DayNumber; today: DayNumber },
+  most: number,
+): DayNumber[] {
+  const { from, to, today } = span;
   if (tickUnit(from, to) === 'day') {
     const step = DAY_STEPS.find((days) => Math.floor((to - from) / days) + 1 <= most) ?? 28;
     const days: DayNumber[] = [];
-    for (let day = to; day >= from; day -= step) days.unshift(day);
+    for (let day = today - step * Math.floor((today - from) / step); day <= to; day += step) days.push(day);
     return days;
   }
   for (const step of MONTH_STEPS) {

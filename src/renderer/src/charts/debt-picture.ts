@@ -1,8 +1,10 @@
 import type { Case } from '../../../domain/case/case.ts';
 import { toDayNumber } from '../../../domain/dates/civil-date.ts';
+import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import type { Timeline } from './actual-and-planned.ts';
 import { debtColour, REST_COLOUR } from './debt-palette.ts';
 import type { Scheme } from './debt-palette.ts';
+import { moneyScale } from './money-scale.ts';
 import type { Picture, PictureLine, PicturePoint, Words } from './picture.ts';
 import { plannedOwed } from './planned-owed-by-debt.ts';
 
@@ -50,6 +52,7 @@ export function debtPicture(input: {
     to: timeline.to,
     today: toDayNumber(timeline.today),
     lowest: 0,
+    ...moneyScale(lines, true),
     levels: [],
     bands: [],
     marks:
@@ -73,9 +76,17 @@ function pointsOf(id: string, timeline: Timeline, input: Case): PicturePoint[] {
     y: one.debts.find((debt) => debt.debt === id)?.owed ?? 0,
   }));
   if (timeline.plan === null) return recorded;
-  const days = timeline.planned.map(({ on }) => on);
+  const days = plannedDays(timeline);
   const owed = plannedOwed({ case: input, plan: timeline.plan, debt: id, days });
   return [...recorded, ...days.map((day, index) => ({ x: toDayNumber(day), y: owed[index] ?? 0 }))];
+}
+
+/** Month ends, and the day on which the last debt is paid off. */
+function plannedDays({ planned, plan, today, to }: Timeline): CivilDate[] {
+  const ends = planned.map(({ on }) => on);
+  const last = plan?.summary.debtFreeOn;
+  if (!last || last <= today || toDayNumber(last) > to) return ends;
+  return [...new Set([...ends, last])].sort();
 }
 
 const largest = (points: readonly PicturePoint[]): number => Math.max(...points.map((point) => point.y ?? 0));

@@ -35,6 +35,10 @@ function labelLines(
       .getDatasetMeta(index)
       .data.filter((one, at) => line.points[at]?.y !== null && Number.isFinite(one.y)),
   );
+  const levels = picture.levels.map(({ y }) => {
+    const at = chart.scales['y']?.getPixelForValue(y) ?? 0;
+    return [chartArea.left, chartArea.right].map((x) => ({ x, y: at }));
+  });
   picture.lines.forEach((line, index) => {
     const path = paths[index] ?? [];
     const planned = isPlanned(line);
@@ -51,7 +55,8 @@ function labelLines(
       }));
     });
     const clear = (box: LabelBox) =>
-      taken.every((other) => apart(box, other)) && !paths.some((one) => runsThrough(one, box));
+      taken.every((other) => apart(box, other)) &&
+      ![...paths, ...levels].some((one) => runsThrough(one, box));
     const box = freeBox(boxes, chartArea, clear);
     if (box === undefined) return;
     taken.push(box);
@@ -69,6 +74,7 @@ function labelAreas(chart: Chart<'line'>, picture: Picture, theme: ChartTheme): 
   const { ctx, chartArea, scales } = chart;
   const y = scales['y'];
   if (y === undefined) return;
+  const today = scales['x']?.getPixelForValue(picture.today) ?? 0;
   const below: number[] = [];
   picture.lines.forEach((line, index) => {
     const elements = chart.getDatasetMeta(index).data;
@@ -80,7 +86,9 @@ function labelAreas(chart: Chart<'line'>, picture: Picture, theme: ChartTheme): 
       below[at] = top;
       const thickness = y.getPixelForValue(bottom) - y.getPixelForValue(top);
       const x = elements[at]?.x ?? 0;
-      const fits = x - width / 2 >= chartArea.left + 4 && x + width / 2 <= chartArea.right - 4;
+      // Not across today, where the colour changes.
+      const whole = Math.abs(x - today) >= width / 2 + 2;
+      const fits = whole && x - width / 2 >= chartArea.left + 4 && x + width / 2 <= chartArea.right - 4;
       if (!fits || thickness <= best.thickness) return;
       best = {
         thickness,

@@ -1,15 +1,17 @@
 import { toDayNumber } from '../../../domain/dates/civil-date.ts';
 import type { Timeline } from './actual-and-planned.ts';
-import { plannedPoints, recordedPoints } from './actual-and-planned.ts';
-import type { Picture, PictureLine, PicturePoint, Words } from './picture.ts';
+import { endingOn, plannedPoints, recordedPoints } from './actual-and-planned.ts';
+import { moneyScale } from './money-scale.ts';
+import type { Picture, PictureLine, Words } from './picture.ts';
 import { planMarks } from './plan-marks.ts';
 
 /** What is overdue, recorded and planned. Null when nothing is or was overdue. */
 export function overduePicture(timeline: Timeline, words: Words): Picture | null {
   const actual = recordedPoints(timeline, (one) => one.overdue);
-  const planned = withClearing(
+  const planned = endingOn(
     timeline,
     plannedPoints(timeline, actual, (month) => month.overdue),
+    timeline.plan?.summary.overdueClearedOn,
   );
   if (![...actual, ...planned].some((point) => (point.y ?? 0) > 0)) return null;
   const lines: PictureLine[] = [];
@@ -25,6 +27,7 @@ export function overduePicture(timeline: Timeline, words: Words): Picture | null
     to: timeline.to,
     today: toDayNumber(timeline.today),
     lowest: 0,
+    ...moneyScale(lines, false),
     levels: [],
     bands: [],
     marks: planMarks({
@@ -34,13 +37,4 @@ export function overduePicture(timeline: Timeline, words: Words): Picture | null
       words,
     }),
   };
-}
-
-/** The day on which the last overdue sum is paid, put between the month ends so that the line reaches zero there. */
-function withClearing(timeline: Timeline, points: readonly PicturePoint[]): PicturePoint[] {
-  const clearedOn = timeline.plan?.summary.overdueClearedOn;
-  if (clearedOn === null || clearedOn === undefined || clearedOn <= timeline.today) return [...points];
-  const x = toDayNumber(clearedOn);
-  if (x > timeline.to || points.some((point) => point.x === x)) return [...points];
-  return [...points, { x, y: 0 }].sort((a, b) => a.x - b.x);
 }

@@ -1,14 +1,20 @@
 import { toDayNumber } from '../../../domain/dates/civil-date.ts';
 import type { Timeline } from './actual-and-planned.ts';
-import { plannedPoints, recordedPoints } from './actual-and-planned.ts';
+import { endingOn, plannedPoints, recordedPoints } from './actual-and-planned.ts';
+import { moneyScale } from './money-scale.ts';
 import type { Picture, PictureLine, Words } from './picture.ts';
 import { planMarks } from './plan-marks.ts';
+import { ratioReachedOn } from './ratio-already-met.ts';
 import { ratioPercent } from './ratio-percent.ts';
 
 /** All that is owed: recorded days solid, planned month ends dashed. Null when there is nothing to draw. */
 export function owedPicture(timeline: Timeline, ratioTarget: string, words: Words): Picture | null {
   const actual = recordedPoints(timeline, (one) => one.owed);
-  const planned = plannedPoints(timeline, actual, (month) => month.owed);
+  const planned = endingOn(
+    timeline,
+    plannedPoints(timeline, actual, (month) => month.owed),
+    timeline.plan?.summary.debtFreeOn,
+  );
   if (![...actual, ...planned].some((point) => (point.y ?? 0) > 0)) return null;
   const lines: PictureLine[] = [];
   if (actual.length > 0)
@@ -25,6 +31,7 @@ export function owedPicture(timeline: Timeline, ratioTarget: string, words: Word
     to: timeline.to,
     today: toDayNumber(timeline.today),
     lowest: 0,
+    ...moneyScale(lines, false),
     levels: [],
     bands: [],
     marks: planMarks({
@@ -32,7 +39,7 @@ export function owedPicture(timeline: Timeline, ratioTarget: string, words: Word
       today: timeline.today,
       dates: [
         { on: summary?.overdueClearedOn, key: 'charts.marks.overdueCleared' },
-        { on: summary?.ratioTargetOn, key: 'charts.marks.ratioTarget' },
+        { on: ratioReachedOn(timeline.plan), key: 'charts.marks.ratioTarget' },
         { on: summary?.debtFreeOn, key: 'charts.marks.debtFree' },
       ],
       words: (key, named) => words(key, { ...named, target }),

@@ -3,6 +3,7 @@ import type { Timeline } from './actual-and-planned.ts';
 import { hasFigures, plannedPoints, ratioValue, recordedPoints } from './actual-and-planned.ts';
 import type { Level, Picture, PictureLine, PicturePoint, Words } from './picture.ts';
 import { planMarks } from './plan-marks.ts';
+import { ratioReachedOn } from './ratio-already-met.ts';
 import { ratioPercent } from './ratio-percent.ts';
 import { ratioScale } from './ratio-scale.ts';
 
@@ -48,7 +49,7 @@ export function ratioPicture(timeline: Timeline, target: string, words: Words): 
     marks: planMarks({
       window: timeline,
       today: timeline.today,
-      dates: [{ on: timeline.plan?.summary.ratioTargetOn, key: 'charts.marks.ratioTarget' }],
+      dates: [{ on: ratioReachedOn(timeline.plan), key: 'charts.marks.ratioTarget' }],
       words: (key) => words(key, { target: ratioPercent(target) }),
     }),
   };

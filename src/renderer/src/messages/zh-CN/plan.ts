@@ -33,7 +33,7 @@ export default {
       beyond: '与所选相比',
     },
     name: {
-      'fastest-unlock': '最快达标',
+      'fastest-unlock': '最快达标（默认）',
       avalanche: '雪崩：利率最高优先',
       snowball: '雪球：余额最小优先',
       'cash-flow': '现金流：余额 ÷ 月供最低优先',
@@ -51,6 +51,9 @@ export default {
       minimums: '先清逾期；之后每笔只还最低，多出来的钱留在手里。用来对照。',
     },
     instead: '「{wished}」还不能计算，现在按「{name}」排。',
+    bounded: '债务较多，没有试遍所有排法，可能还有更早的。',
+    never: '期内还不清',
+    noneOverdue: '没有逾期',
     missed: '排不开，缺 {count} 笔',
   },
   order: {

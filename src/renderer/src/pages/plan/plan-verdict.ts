@@ -1,9 +1,9 @@
-import { addDays } from '../../../../domain/dates/civil-date.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
 import { fen } from '../../../../domain/money/fen.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import type { Plan, Shortfall } from '../../../../domain/plan/plan-result.ts';
+import { ratioAlreadyMet } from '../../charts/ratio-already-met.ts';
 
 /** What the plan's first sentence has to say. */
 export type PlanVerdict =
@@ -52,15 +52,11 @@ function overdueVerdict({ asOf, summary }: Plan): OverdueVerdict {
     : { kind: 'cleared', on: summary.overdueClearedOn };
 }
 
-function ratioVerdict({ asOf, summary, months }: Plan): RatioVerdict {
+function ratioVerdict(plan: Plan): RatioVerdict {
+  const { summary, months } = plan;
   const on = summary.ratioTargetOn;
   if (on === null) return { kind: months.some((month) => month.ratio !== null) ? 'never' : 'unknown' };
-  return on.slice(0, 7) <= monthAfter(asOf) ? { kind: 'already' } : { kind: 'reached', on };
-}
-
-/** `YYYY-MM` of the month after a date's own. */
-function monthAfter(date: CivilDate): string {
-  return addDays(`${date.slice(0, 7)}-28` as CivilDate, 4).slice(0, 7);
+  return ratioAlreadyMet(plan) ? { kind: 'already' } : { kind: 'reached', on };
 }
 
 /** The next income of the plan after its day: until then `spendable` is free. */
