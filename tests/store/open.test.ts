@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { type Connection, one, run } from '../../src/main/store/db.ts';
@@ -32,6 +32,18 @@ describe('opening the data file', () => {
     const header = readFileSync(path);
     expect(header.readUInt32BE(68)).toBe(APPLICATION_ID);
     expect(header.readUInt32BE(60)).toBe(1);
+  });
+
+  test('a new file, what lies beside it and its copies are for its owner only', () => {
+    const folder = join(testFolder(), 'data');
+    const path = join(folder, 'regain.db');
+    const store = testStore(path);
+    const copy = store.copyPath(store.keepCopy('before-import', 1));
+    // Windows has no such modes: there the user's own folder keeps others out.
+    const others = process.platform === 'win32' ? 0o777 : 0o077;
+    const readable = (file: string) => statSync(file).mode & 0o777 & others;
+    const expected = process.platform === 'win32' ? readable(path) : 0;
+    for (const file of [folder, path, `${path}-wal`, dirname(copy)]) expect(readable(file), file).toBe(expected);
   });
 
   test('an empty file becomes a new database', () => {

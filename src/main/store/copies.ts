@@ -13,7 +13,7 @@ export function copiesFolder(databasePath: string): string {
  */
 export function keepCopy(db: Connection, databasePath: string, label: string): string {
   const folder = copiesFolder(databasePath);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const name = nameOf(label, Math.max(0, ...numbersOf(folder, label)) + 1);
   try {
     db.prepare('VACUUM INTO ?').run(join(folder, name));

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Connection } from './db.ts';
@@ -29,7 +29,7 @@ export function openStore(path: string, migrations: readonly Migration[] = MIGRA
 }
 
 function open(path: string, file: FileKind, migrations: readonly Migration[]): Opening {
-  if (file.kind === 'absent') mkdirSync(dirname(path), { recursive: true });
+  if (file.kind === 'absent') createPrivately(path);
   const db = new Database(path, { timeout: 250 });
   try {
     // Before the first access: in this mode WAL needs no shared memory file, and a second opener is refused.
@@ -44,6 +44,12 @@ function open(path: string, file: FileKind, migrations: readonly Migration[]): O
     db.close();
     throw error;
   }
+}
+
+/** Nobody else on this computer reads it; the files that SQLite lays beside it take its mode. */
+function createPrivately(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
 }
 
 function isWhole(db: Connection): boolean {
