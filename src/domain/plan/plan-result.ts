@@ -18,7 +18,8 @@ export interface Plan {
   readonly shortfalls: readonly Shortfall[];
   /** Debts whose required payment never covers their interest. */
   readonly negativeAmortisation: readonly string[];
-  readonly remedies: null;
+  /** What would make it fit; null in a plan that fits, and where remedies were not asked for. */
+  readonly remedies: Remedies | null;
   readonly conditions: readonly ConditionProjection[];
 }
 
@@ -97,6 +98,28 @@ export interface Shortfall {
   readonly kind: 'debt' | 'expense';
   readonly ref: string;
   readonly amount: Fen;
+}
+
+/** What would make a case fit, each proven by planning again with it. Null where nothing of the kind does. */
+export interface Remedies {
+  /** Whether the sums of the coming year suffice and only their days do not. */
+  readonly timingOnly: boolean;
+  /** The smallest sum that closes the gap when only timing fails, and the latest day for it. */
+  readonly oneOff: { readonly amount: Fen; readonly by: CivilDate } | null;
+  /** What is short before the 1st of next month: the remedies below begin only then and need it too. */
+  readonly bridge: { readonly amount: Fen; readonly by: CivilDate } | null;
+  readonly extraMonthlyIncome: Fen | null;
+  readonly expenseCut: Fen | null;
+  /** Even instalments that lenders would have to agree to, all of these together; empty when even 60 months do not do. */
+  readonly negotiated: readonly NegotiatedInstalment[];
+}
+
+export interface NegotiatedInstalment {
+  readonly debt: string;
+  readonly months: number;
+  readonly instalment: Fen;
+  /** Whether interest runs on at the debt's own rate, or the lender has to waive it. */
+  readonly interest: 'kept' | 'waived';
 }
 
 export interface ConditionProjection {

@@ -21,10 +21,17 @@ export async function readInput(file: string): Promise<InputReading> {
     return failed('unreadable');
   }
   try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)) };
+    return {
+      ok: true,
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks)),
+    };
   } catch {
     return failed('not-text');
   }
 }
 
-const failed = (code: 'unreadable' | 'not-text' | 'too-long'): InputReading => ({ ok: false, code, most: MOST_BYTES });
+const failed = (code: 'unreadable' | 'not-text' | 'too-long'): InputReading => ({
+  ok: false,
+  code,
+  most: MOST_BYTES,
+});

@@ -4,6 +4,7 @@ import type { Fault } from '../../contract/faults.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { comparePlans } from '../../domain/plan/compare.ts';
 import { planCase } from '../../domain/plan/plan.ts';
+import { remediesFor } from '../../domain/remedies/remedies.ts';
 import { type InputReading, readInput } from './input-text.ts';
 import { comparisonText, planText } from './plan-text.ts';
 import { type Request, readRequest } from './request.ts';
@@ -18,7 +19,8 @@ async function main(): Promise<void> {
   if (!input.ok) return fail([inputFault(input, request)]);
   const reading = readCase(input.text);
   if (!reading.ok) return fail(reading.faults.map((fault) => faultLine(fault, request)));
-  for (const path of reading.ignored) process.stderr.write(`${path}: ${REQUEST_WORDS[request.language].ignored}\n`);
+  for (const path of reading.ignored)
+    process.stderr.write(`${path}: ${REQUEST_WORDS[request.language].ignored}\n`);
   process.stdout.write(answer(reading.case, request));
 }
 
@@ -27,7 +29,8 @@ function answer(input: Case, { compare, json, language, strategy }: Request): st
     const plans = comparePlans(input);
     return json ? `${JSON.stringify(plans)}\n` : comparisonText(plans, language);
   }
-  const plan = planCase(input, strategy === undefined ? {} : { strategy });
+  const planned = planCase(input, strategy === undefined ? {} : { strategy });
+  const plan = { ...planned, remedies: remediesFor(input, planned) };
   return json ? `${JSON.stringify(plan)}\n` : planText(input, plan, language);
 }
 

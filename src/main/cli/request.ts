@@ -28,7 +28,13 @@ const OPTIONS = {
 /** Reads the arguments after the program's name. Every fault is told, in the language asked for. */
 export function readRequest(argv: readonly string[]): RequestReading {
   // Not strict, so that an unknown option is told in the reader's language and beside the other faults.
-  const { values, positionals, tokens } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const language = LANGUAGES.find((known) => known === values.lang);
   const words = REQUEST_WORDS[language ?? 'zh-CN'];
   const faults: string[] = [];
@@ -46,6 +52,12 @@ export function readRequest(argv: readonly string[]): RequestReading {
   if (language === undefined) faults.push(`--lang: ${words.notOneOf} (${LANGUAGES.join(' | ')})`);
   if (positionals.length !== 1) faults.push(words.usage);
   if (faults.length > 0) return { ok: false, faults };
-  const request = { file: positionals[0], json: values.json === true, compare: values.compare === true, strategy, language: language! };
+  const request = {
+    file: positionals[0],
+    json: values.json === true,
+    compare: values.compare === true,
+    strategy,
+    language: language!,
+  };
   return { ok: true, request };
 }

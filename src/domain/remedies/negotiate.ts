@@ -1,0 +1,42 @@
+import type { Case, StrategyId } from '../case/case.ts';
+import type { NegotiatedInstalment } from '../plan/plan-result.ts';
+import { fits, smallest } from './fits.ts';
+import { LONGEST_AGREEMENT_MONTHS, burden, evenInstalments, withAgreements } from './negotiation.ts';
+
+/**
+ * The agreements that make a case fit: one debt if one is enough, the fewest months for it; else the debts that ask for
+ * most, together, each with the fewest months that still do. Interest kept is tried before interest waived.
+ */
+export function searchAgreements(input: Case, strategy: StrategyId): NegotiatedInstalment[] {
+  for (const interest of ['kept', 'waived'] as const) {
+    const debts = input.debts
+      .filter((debt) => debt.agreement === undefined && debt.kind !== 'informal' && burden(input, debt) > 0)
+      .sort((a, b) => burden(input, b) - burden(input, a) || (a.id < b.id ? -1 : 1));
+    const terms = (index: number, months: number) =>
+      evenInstalments(input, debts[index], { months, interest });
+    const holds = (agreed: readonly NegotiatedInstalment[]) => fits(withAgreements(input, agreed), strategy);
+    const alone = debts.flatMap((_, i) => {
+      const months = smallest(LONGEST_AGREEMENT_MONTHS, (n) => holds([terms(i, n)]));
+      return months === null ? [] : [terms(i, months)];
+    });
+    if (alone.length > 0) return [alone.reduce((a, b) => (b.months < a.months ? b : a))];
+    const together = debts.map((_, i) => terms(i, LONGEST_AGREEMENT_MONTHS));
+    const count = smallest(debts.length, (n) => holds(together.slice(0, n)));
+    if (count !== null) return shorten(together.slice(0, count), { holds, terms });
+  }
+  return [];
+}
+
+type Terms = (index: number, months: number) => NegotiatedInstalment;
+
+/** One debt after the other: the fewest months that still make it fit. */
+function shorten(
+  agreed: NegotiatedInstalment[],
+  ask: { holds: (agreed: readonly NegotiatedInstalment[]) => boolean; terms: Terms },
+): NegotiatedInstalment[] {
+  return agreed.reduce((settled, _, i) => {
+    const replace = (months: number) => settled.map((entry, j) => (j === i ? ask.terms(i, months) : entry));
+    const months = smallest(LONGEST_AGREEMENT_MONTHS, (n) => ask.holds(replace(n)));
+    return months === null ? settled : replace(months);
+  }, agreed);
+}

@@ -1,0 +1,69 @@
+import type { Case, StrategyId } from '../case/case.ts';
+import { type CivilDate, addDays, toDayNumber } from '../dates/civil-date.ts';
+import { twelveMonthsAfter } from '../cash/reserve.ts';
+import type { Fen } from '../money/fen.ts';
+import type { Plan, Remedies } from '../plan/plan-result.ts';
+import { prepare } from '../plan/prepared.ts';
+import { fits, smallest } from './fits.ts';
+import { searchAgreements } from './negotiate.ts';
+import { dearestMonth, firstOfNextMonth, withExpenseCut, withMonthlyIncome, withSum } from './relief.ts';
+
+/** More than any household lacks: ¥100,000,000. */
+const ENOUGH = 10_000_000_000;
+
+/** What would make a plan that does not fit fit, each found by search and proven by planning again. */
+export function remediesFor(input: Case, plan: Plan): Remedies | null {
+  if (plan.summary.feasible) return null;
+  const { strategy } = plan;
+  const timingOnly = yearSuffices(input);
+  const by = dayBefore(input, plan);
+  const bridge = neededBridge(input, strategy, by);
+  const bridged = bridge === null ? input : withSum(input, bridge, by);
+  const most = input.plan.monthlyBudget === undefined ? ENOUGH : 0;
+  const sum = timingOnly ? smallest(ENOUGH, (amount) => fits(withSum(input, amount, by), strategy)) : null;
+  const income = smallest(most, (amount) => fits(withMonthlyIncome(bridged, amount), strategy));
+  const cut = smallest(dearestMonth(input), (amount) => fits(withExpenseCut(bridged, amount), strategy));
+  const plain = searchAgreements(input, strategy);
+  return {
+    timingOnly: timingOnly && sum !== null,
+    oneOff: sum === null ? null : { amount: sum as Fen, by },
+    bridge: bridge === null ? null : { amount: bridge as Fen, by },
+    extraMonthlyIncome: income as Fen | null,
+    expenseCut: cut as Fen | null,
+    negotiated: plain.length > 0 || bridge === null ? plain : searchAgreements(bridged, strategy),
+  };
+}
+
+/** The day before the first bill that cannot be paid: money has to be there then. */
+function dayBefore(input: Case, plan: Plan): CivilDate {
+  const first = plan.shortfalls[0]?.date;
+  return first === undefined ? input.asOf : addDays(first, -1);
+}
+
+/** Whether cash and the incomes of twelve months suffice for their bills, if only they came in time. */
+function yearSuffices(input: Case): boolean {
+  const prepared = prepare(input);
+  const limit = twelveMonthsAfter(prepared.asOf);
+  let left: number = input.cash.onHand;
+  prepared.days.forEach((day, index) => {
+    if (day <= limit) left -= prepared.baseNeed[index];
+  });
+  prepared.requiredAtFirst.forEach((amounts, debt) =>
+    amounts.forEach((amount, i) => {
+      if (prepared.days[prepared.dueIndex[debt][i]] <= limit) left -= amount;
+    }),
+  );
+  for (const extra of input.plan.extras) {
+    if (extra.amount > 0 && toDayNumber(extra.on) > prepared.asOf && toDayNumber(extra.on) <= limit)
+      left += extra.amount;
+  }
+  return left >= 0;
+}
+
+/** The smallest sum that carries the case to the 1st of next month, where an income without end would begin; null if none is needed. */
+function neededBridge(input: Case, strategy: StrategyId, by: CivilDate): number | null {
+  if (input.plan.monthlyBudget !== undefined || by >= firstOfNextMonth(input)) return null;
+  const rescued = withMonthlyIncome(input, ENOUGH);
+  if (fits(rescued, strategy)) return null;
+  return smallest(ENOUGH, (amount) => fits(withSum(rescued, amount, by), strategy));
+}
