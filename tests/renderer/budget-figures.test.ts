@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { civilDate } from '../../src/domain/dates/civil-date.ts';
+import { fen } from '../../src/domain/money/fen.ts';
+import { planCase } from '../../src/domain/plan/plan.ts';
+import { budgetPosition, withTyped } from '../../src/renderer/src/pages/budget/budget-position.ts';
+import { barLength, ratioVerdict } from '../../src/renderer/src/pages/budget/ratio-verdict.ts';
+import { scoreRows } from '../../src/renderer/src/pages/budget/score-rows.ts';
+import { readCase } from '../../src/contract/case-file.ts';
+
+const reading = readCase(
+  JSON.stringify({
+    format: 'regain/case@1',
+    asOf: '2026-11-23',
+    cash: { onHand: 500000, buffer: 0 },
+    incomes: [
+      {
+        id: 'salary',
+        name: '工资',
+        kind: 'salary',
+        amount: 600000,
+        every: { unit: 'month', day: 15 },
+        from: '2026-11-23',
+      },
+    ],
+    expenses: [
+      { id: 'rent', name: '房租', amount: 100000, every: { unit: 'month', day: 1 }, from: '2026-11-23' },
+    ],
+    debts: [
+      {
+        id: 'store',
+        name: '小贷',
+        kind: 'simple',
+        balance: 160000,
+        rate: { annual: '0' },
+        minimum: { amount: 8000 },
+        dueDay: 28,
+      },
+    ],
+    plan: { strategy: 'minimums' },
+  }),
+);
+if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+const input = reading.case;
+
+describe('the figures beside the entries', () => {
+  test('take what is due from the plan’s first full month', () => {
+    expect(budgetPosition(input, planCase(input))).toMatchObject({
+      month: '2026-12',
+      income: 600000,
+      essentials: 100000,
+      required: 8000,
+      left: 492000,
+      ratio: '0.0133',
+      requiredKnown: true,
+    });
+  });
+
+  test('say that nothing is known of what is due without a plan', () => {
+    expect(budgetPosition(input, null)).toMatchObject({ requiredKnown: false, required: 0 });
+  });
+
+  test('follow an entry that is being typed: a new one is added, an edited one replaced', () => {
+    const rent = {
+      id: 'rent',
+      name: '房租',
+      amount: fen(150000),
+      every: { unit: 'month', day: 1 },
+      from: civilDate('2026-11-23'),
+    } as const;
+    const edited = withTyped(input, { list: 'expenses', entry: rent });
+    expect(budgetPosition(edited, null).essentials).toBe(150000);
+    const added = withTyped(input, { list: 'incomes', entry: { ...rent, id: 'new' } });
+    expect(budgetPosition(added, null).income).toBe(750000);
+    expect(withTyped(input, null)).toBe(input);
+  });
+});
+
+describe('a ratio against its target', () => {
+  test('is within at the target itself and above it by points to one place', () => {
+    expect(ratioVerdict('0.5000', '0.5')).toEqual({ within: true, points: '' });
+    expect(ratioVerdict('0.6240', '0.5')).toEqual({ within: false, points: '12.4' });
+    expect(ratioVerdict(null, '0.5')).toBeNull();
+  });
+
+  test('fills the bar to its end and no further', () => {
+    expect(barLength('0.5115')).toBe('51.15%');
+    expect(barLength('1.3609')).toBe('100%');
+    expect(barLength('0')).toBe('0%');
+  });
+});
+
+test('scores stand newest first, each with its band and the points since the one before', () => {
+  const score = (date: string, zhima: number) => ({ date: civilDate(date), zhima });
+  const rows = scoreRows([score('2026-11-07', 600), score('2026-09-07', 549), score('2026-10-07', 599)]);
+  expect(rows.map((row) => [row.date, row.band, row.change])).toEqual([
+    ['2026-11-07', 'good', 1],
+    ['2026-10-07', 'fair', 50],
+    ['2026-09-07', 'poor', null],
+  ]);
+  expect(scoreRows([score('2026-01-07', 950)])[0]?.band).toBe('excellent');
+});
