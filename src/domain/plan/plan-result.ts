@@ -112,6 +112,8 @@ export interface Remedies {
   readonly expenseCut: Fen | null;
   /** Even instalments that lenders would have to agree to, all of these together; empty when even 60 months do not do. */
   readonly negotiated: readonly NegotiatedInstalment[];
+  /** What is short until those agreements carry; null if nothing is. */
+  readonly negotiatedBridge: { readonly amount: Fen; readonly by: CivilDate } | null;
 }
 
 export interface NegotiatedInstalment {

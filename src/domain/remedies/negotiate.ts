@@ -1,4 +1,4 @@
-import type { Case, StrategyId } from '../case/case.ts';
+import type { Case, Debt, StrategyId } from '../case/case.ts';
 import type { NegotiatedInstalment } from '../plan/plan-result.ts';
 import { fits, smallest } from './fits.ts';
 import { LONGEST_AGREEMENT_MONTHS, burden, evenInstalments, withAgreements } from './negotiation.ts';
@@ -8,10 +8,8 @@ import { LONGEST_AGREEMENT_MONTHS, burden, evenInstalments, withAgreements } fro
  * most, together, each with the fewest months that still do. Interest kept is tried before interest waived.
  */
 export function searchAgreements(input: Case, strategy: StrategyId): NegotiatedInstalment[] {
+  const debts = negotiable(input);
   for (const interest of ['kept', 'waived'] as const) {
-    const debts = input.debts
-      .filter((debt) => debt.agreement === undefined && debt.kind !== 'informal' && burden(input, debt) > 0)
-      .sort((a, b) => burden(input, b) - burden(input, a) || (a.id < b.id ? -1 : 1));
     const terms = (index: number, months: number) =>
       evenInstalments(input, debts[index], { months, interest });
     const holds = (agreed: readonly NegotiatedInstalment[]) => fits(withAgreements(input, agreed), strategy);
@@ -25,6 +23,22 @@ export function searchAgreements(input: Case, strategy: StrategyId): NegotiatedI
     if (count !== null) return shorten(together.slice(0, count), { holds, terms });
   }
   return [];
+}
+
+/** Every debt that can be negotiated, over the longest time and without interest. */
+export function mildestAgreements(input: Case): NegotiatedInstalment[] {
+  return negotiable(input).map((debt) =>
+    evenInstalments(input, debt, { months: LONGEST_AGREEMENT_MONTHS, interest: 'waived' }),
+  );
+}
+
+/** Debts with a lender to talk to and something due, those that ask for most first. */
+function negotiable(input: Case): Debt[] {
+  return input.debts
+    .map((debt) => ({ debt, burden: burden(input, debt) }))
+    .filter(({ debt, burden: asks }) => debt.agreement === undefined && debt.kind !== 'informal' && asks > 0)
+    .sort((a, b) => b.burden - a.burden || (a.debt.id < b.debt.id ? -1 : 1))
+    .map(({ debt }) => debt);
 }
 
 type Terms = (index: number, months: number) => NegotiatedInstalment;

@@ -2,10 +2,12 @@ import type { Case, StrategyId } from '../case/case.ts';
 import { type CivilDate, addDays, toDayNumber } from '../dates/civil-date.ts';
 import { twelveMonthsAfter } from '../cash/reserve.ts';
 import type { Fen } from '../money/fen.ts';
-import type { Plan, Remedies } from '../plan/plan-result.ts';
+import { planCase } from '../plan/plan.ts';
+import type { NegotiatedInstalment, Plan, Remedies } from '../plan/plan-result.ts';
 import { prepare } from '../plan/prepared.ts';
 import { fits, smallest } from './fits.ts';
-import { searchAgreements } from './negotiate.ts';
+import { mildestAgreements, searchAgreements } from './negotiate.ts';
+import { withAgreements } from './negotiation.ts';
 import { dearestMonth, firstOfNextMonth, withExpenseCut, withMonthlyIncome, withSum } from './relief.ts';
 
 /** More than any household lacks: ¥100,000,000. */
@@ -23,14 +25,15 @@ export function remediesFor(input: Case, plan: Plan): Remedies | null {
   const sum = timingOnly ? smallest(ENOUGH, (amount) => fits(withSum(input, amount, by), strategy)) : null;
   const income = smallest(most, (amount) => fits(withMonthlyIncome(bridged, amount), strategy));
   const cut = smallest(dearestMonth(input), (amount) => fits(withExpenseCut(bridged, amount), strategy));
-  const plain = searchAgreements(input, strategy);
+  const agreements = agreementsWithBridge(input, strategy);
   return {
     timingOnly: timingOnly && sum !== null,
     oneOff: sum === null ? null : { amount: sum as Fen, by },
     bridge: bridge === null ? null : { amount: bridge as Fen, by },
     extraMonthlyIncome: income as Fen | null,
     expenseCut: cut as Fen | null,
-    negotiated: plain.length > 0 || bridge === null ? plain : searchAgreements(bridged, strategy),
+    negotiated: agreements.agreed,
+    negotiatedBridge: agreements.bridge,
   };
 }
 
@@ -66,4 +69,23 @@ function neededBridge(input: Case, strategy: StrategyId, by: CivilDate): number 
   const rescued = withMonthlyIncome(input, ENOUGH);
   if (fits(rescued, strategy)) return null;
   return smallest(ENOUGH, (amount) => fits(withSum(rescued, amount, by), strategy));
+}
+
+interface Agreements {
+  readonly agreed: readonly NegotiatedInstalment[];
+  readonly bridge: Remedies['negotiatedBridge'];
+}
+
+/** Agreements that make it fit by themselves; else the smallest sum with which the mildest ones do, and then the agreements. */
+function agreementsWithBridge(input: Case, strategy: StrategyId): Agreements {
+  const agreed = searchAgreements(input, strategy);
+  if (agreed.length > 0) return { agreed, bridge: null };
+  const mildest = withAgreements(input, mildestAgreements(input));
+  const by = dayBefore(mildest, planCase(mildest, { strategy: 'minimums' }));
+  const amount = smallest(ENOUGH, (sum) => fits(withSum(mildest, sum, by), strategy));
+  if (amount === null) return { agreed, bridge: null };
+  return {
+    agreed: searchAgreements(withSum(input, amount, by), strategy),
+    bridge: { amount: amount as Fen, by },
+  };
 }
