@@ -12,20 +12,32 @@ import { ROWS } from '../support/store-rows.ts';
 /** A workspace with some of everything, lived in for some days. */
 async function livedIn(): Promise<TestApp> {
   const app = testApp({ today: addDays(TODAY, -6) });
-  for (const debt of [...FULL_DEBTS, ...BARE_DEBTS]) await app.run('debts.add', { debt, balanceAsOf: app.today });
+  for (const debt of [...FULL_DEBTS, ...BARE_DEBTS])
+    await app.run('debts.add', { debt, balanceAsOf: app.today });
   for (const income of INCOMES) await app.run('incomes.add', { income });
   for (const expense of EXPENSES) await app.run('expenses.add', { expense });
   await app.run('cash.set', { cash: { onHand: fen(520_000), buffer: fen(50_000) } });
   await app.run('scores.set', { score: { date: app.today, zhima: 572 } });
-  await app.run('restriction.set', { restriction: { since: app.today, platform: 'alipay', causes: ['overdue_unpaid'] } });
+  await app.run('restriction.set', {
+    restriction: { since: app.today, platform: 'alipay', causes: ['overdue_unpaid'] },
+  });
   await app.run('settings.set', { locale: 'en', theme: 'dark' });
   app.today = TODAY;
-  await app.run('payments.record', { debt: 'huabei', date: addDays(TODAY, -2), amount: fen(60_000), note: '部分还款' });
+  await app.run('payments.record', {
+    debt: 'huabei',
+    date: addDays(TODAY, -2),
+    amount: fen(60_000),
+    note: '部分还款',
+  });
   await app.run('payments.record', { debt: 'card', date: TODAY, amount: fen(10_000) });
   await app.run('payments.record', { debt: 'friend', date: TODAY, amount: fen(1_000) });
   await app.run('dues.answer', { debt: 'loan', dueDate: addDays(TODAY, -3), answer: 'not-paid' });
   await app.run('debts.remove', { id: 'friend' });
-  const plan = { strategy: 'custom' as const, order: ['loan'], extras: [{ on: TODAY, amount: -1, name: '搬家' }] };
+  const plan = {
+    strategy: 'custom' as const,
+    order: ['loan'],
+    extras: [{ on: TODAY, amount: -1, name: '搬家' }],
+  };
   await app.run('plan.set', { plan: { ...plan, horizonMonths: 60, ratioTarget: '0.45' } });
   return app;
 }
@@ -78,7 +90,11 @@ describe('import', () => {
     expect(after.stored.dueAnswers).toEqual(before.stored.dueAnswers);
     expect(after.stored.payments).toEqual(
       // What was paid is in the balances of the file; a removed debt keeps the balance that was typed.
-      before.stored.payments.map((payment) => ({ ...payment, inBalance: payment.debt !== 'friend', inCash: true })),
+      before.stored.payments.map((payment) => ({
+        ...payment,
+        inBalance: payment.debt !== 'friend',
+        inCash: true,
+      })),
     );
     expect(JSON.parse(await exported(to))).toEqual(JSON.parse(text));
   });
@@ -86,37 +102,51 @@ describe('import', () => {
   test('replaces everything that was there', async () => {
     const app = await livedIn();
     const text = await exported(testApp());
-    expect(await app.run('case.import', { text })).toEqual({ debts: 0, incomes: 0, expenses: 0, payments: 0 });
+    expect(await app.run('case.import', { text })).toEqual({
+      debts: 0,
+      incomes: 0,
+      expenses: 0,
+      payments: 0,
+    });
     const { stored, snapshots } = await app.read();
     expect(stored).toEqual((await testApp().read()).stored);
     expect(snapshots).toEqual([]);
     expect(await app.fail('debts.restore', { id: 'friend' })).toEqual({ code: 'entry/not-found' });
   });
 
-  test.each(readdirSync('examples').filter((file) => file.endsWith('.json')))('of the example %s shows its case', async (file) => {
-    const text = readFileSync(join('examples', file), 'utf8');
-    const input = JSON.parse(text) as { asOf: typeof TODAY; debts: { id: string; balance: number }[] };
-    const app = testApp({ today: input.asOf });
-    await app.run('case.import', { text });
-    const { case: shown, snapshots } = await app.read();
-    expect(shown.debts.map(({ id, balance }) => ({ id, balance }))).toEqual(
-      input.debts.map(({ id, balance }) => ({ id, balance })),
-    );
-    expect(snapshots).toHaveLength(1);
-  });
+  test.each(readdirSync('examples').filter((file) => file.endsWith('.json')))(
+    'of the example %s shows its case',
+    async (file) => {
+      const text = readFileSync(join('examples', file), 'utf8');
+      const input = JSON.parse(text) as { asOf: typeof TODAY; debts: { id: string; balance: number }[] };
+      const app = testApp({ today: input.asOf });
+      await app.run('case.import', { text });
+      const { case: shown, snapshots } = await app.read();
+      expect(shown.debts.map(({ id, balance }) => ({ id, balance }))).toEqual(
+        input.debts.map(({ id, balance }) => ({ id, balance })),
+      );
+      expect(snapshots).toHaveLength(1);
+    },
+  );
 
   test('of an older case fills the days since it', async () => {
     const text = await exported(await livedIn());
     const app = testApp({ today: addDays(TODAY, 2) });
     await app.run('case.import', { text });
     const { snapshots, cashEstimated } = await app.read();
-    expect(snapshots.slice(-3).map(({ date }) => date)).toEqual([TODAY, addDays(TODAY, 1), addDays(TODAY, 2)]);
+    expect(snapshots.slice(-3).map(({ date }) => date)).toEqual([
+      TODAY,
+      addDays(TODAY, 1),
+      addDays(TODAY, 2),
+    ]);
     expect(cashEstimated).toBe(true);
   });
 
   test('keeps records of other programs and exports them again', async () => {
     const app = testApp();
-    const text = await edited((file) => Object.assign(file['records'], { 'other-app': { log: ['电话'] }, empty: null }));
+    const text = await edited((file) =>
+      Object.assign(file['records'], { 'other-app': { log: ['电话'] }, empty: null }),
+    );
     await app.run('case.import', { text });
     const { records } = JSON.parse(await exported(app)) as { records: unknown };
     expect(records).toMatchObject({ 'other-app': { log: ['电话'] }, empty: null });
@@ -125,18 +155,67 @@ describe('import', () => {
   test.each<[string, (file: Record<string, never>) => void, [path: string, code: string]]>([
     ['a debt without a kind', (file) => delete file['debts'][0]['kind'], ['debts[0].kind', 'missing']],
     ['a day ahead', (file) => Object.assign(file, { asOf: addDays(TODAY, 1) }), ['asOf', 'date-in-future']],
-    ['an order that names a debt twice', (file) => Object.assign(file['plan'], { order: ['loan', 'loan'] }), ['plan.order[1]', 'duplicate-id']],
-    ['an income that ends early', (file) => Object.assign(file['incomes'][0], { until: '2020-01-01' }), ['incomes[0].until', 'date-before']],
-    ['a payment of nothing', (file) => Object.assign(file['records']['payments'][0], { amount: 0 }), ['records.payments[0].amount', 'too-small']],
-    ['a payment to nobody', (file) => Object.assign(file['records']['payments'][1], { debt: 'nobody' }), ['records.payments[1].debt', 'unknown-reference']],
-    ['a payment ahead', (file) => Object.assign(file['records']['payments'][0], { date: addDays(TODAY, 1) }), ['records.payments[0].date', 'date-in-future']],
-    ['a doubled payment', (file) => Object.assign(file['records']['payments'][1], { id: file['records']['payments'][0]['id'] }), ['records.payments[1]', 'duplicate-id']],
-    ['an answer about nobody', (file) => Object.assign(file['records']['dueAnswers'][0], { debt: 'nobody' }), ['records.dueAnswers[0].debt', 'unknown-reference']],
-    ['a snapshot ahead', (file) => Object.assign(file['records']['snapshots'][6], { date: addDays(TODAY, 1) }), ['records.snapshots[6].date', 'date-in-future']],
-    ['a snapshot with more overdue than owed', (file) => Object.assign(file['records']['snapshots'][0], { overdue: 1e12 }), ['records.snapshots[0]', 'invalid']],
-    ['two snapshots of a day', (file) => Object.assign(file['records']['snapshots'][1], { date: file['records']['snapshots'][0]['date'] }), ['records.snapshots[1]', 'duplicate-id']],
-    ['a removed debt that is there', (file) => Object.assign(file['records']['removedDebts'][0]['debt'], { id: 'loan' }), ['records.removedDebts[0]', 'duplicate-id']],
-    ['an unknown theme', (file) => Object.assign(file['records']['settings'], { theme: 'pink' }), ['records.settings.theme', 'not-one-of']],
+    [
+      'an order that names a debt twice',
+      (file) => Object.assign(file['plan'], { order: ['loan', 'loan'] }),
+      ['plan.order[1]', 'duplicate-id'],
+    ],
+    [
+      'an income that ends early',
+      (file) => Object.assign(file['incomes'][0], { until: '2020-01-01' }),
+      ['incomes[0].until', 'date-before'],
+    ],
+    [
+      'a payment of nothing',
+      (file) => Object.assign(file['records']['payments'][0], { amount: 0 }),
+      ['records.payments[0].amount', 'too-small'],
+    ],
+    [
+      'a payment to nobody',
+      (file) => Object.assign(file['records']['payments'][1], { debt: 'nobody' }),
+      ['records.payments[1].debt', 'unknown-reference'],
+    ],
+    [
+      'a payment ahead',
+      (file) => Object.assign(file['records']['payments'][0], { date: addDays(TODAY, 1) }),
+      ['records.payments[0].date', 'date-in-future'],
+    ],
+    [
+      'a doubled payment',
+      (file) => Object.assign(file['records']['payments'][1], { id: file['records']['payments'][0]['id'] }),
+      ['records.payments[1]', 'duplicate-id'],
+    ],
+    [
+      'an answer about nobody',
+      (file) => Object.assign(file['records']['dueAnswers'][0], { debt: 'nobody' }),
+      ['records.dueAnswers[0].debt', 'unknown-reference'],
+    ],
+    [
+      'a snapshot ahead',
+      (file) => Object.assign(file['records']['snapshots'][6], { date: addDays(TODAY, 1) }),
+      ['records.snapshots[6].date', 'date-in-future'],
+    ],
+    [
+      'a snapshot with more overdue than owed',
+      (file) => Object.assign(file['records']['snapshots'][0], { overdue: 1e12 }),
+      ['records.snapshots[0]', 'invalid'],
+    ],
+    [
+      'two snapshots of a day',
+      (file) =>
+        Object.assign(file['records']['snapshots'][1], { date: file['records']['snapshots'][0]['date'] }),
+      ['records.snapshots[1]', 'duplicate-id'],
+    ],
+    [
+      'a removed debt that is there',
+      (file) => Object.assign(file['records']['removedDebts'][0]['debt'], { id: 'loan' }),
+      ['records.removedDebts[0]', 'duplicate-id'],
+    ],
+    [
+      'an unknown theme',
+      (file) => Object.assign(file['records']['settings'], { theme: 'pink' }),
+      ['records.settings.theme', 'not-one-of'],
+    ],
   ])('refuses %s and changes nothing', async (_what, change, [path, code]) => {
     const app = testApp();
     await app.run('debts.add', { debt: BARE_DEBTS[0], balanceAsOf: TODAY });
@@ -153,7 +232,10 @@ describe('import', () => {
     const app = await livedIn();
     const before = await exported(app);
     app.store.change((db) =>
-      run(db, "CREATE TEMP TRIGGER interrupted BEFORE INSERT ON scores BEGIN SELECT raise(ABORT, 'interrupted'); END"),
+      run(
+        db,
+        "CREATE TEMP TRIGGER interrupted BEFORE INSERT ON scores BEGIN SELECT raise(ABORT, 'interrupted'); END",
+      ),
     );
     expect(await app.fail('case.import', { text: before })).toEqual({ code: 'internal' });
     expect(await exported(app)).toBe(before);

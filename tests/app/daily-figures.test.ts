@@ -6,7 +6,8 @@ import { testStore } from '../support/store-folder.ts';
 import { BARE_DEBTS, FULL_DEBTS, TODAY } from '../support/store-entries.ts';
 
 const family = { ...BARE_DEBTS[2], balance: fen(300_000) };
-const days = (snapshots: readonly { date: string; owed: number }[]) => snapshots.map(({ date, owed }) => [date, owed]);
+const days = (snapshots: readonly { date: string; owed: number }[]) =>
+  snapshots.map(({ date, owed }) => [date, owed]);
 
 describe('the figures of each day', () => {
   test('are kept after each change, one a day', async () => {
@@ -51,7 +52,9 @@ describe('the figures of each day', () => {
     const store = testStore();
     await testApp({ store }).run('debts.add', { debt: family, balanceAsOf: TODAY });
     const later = testApp({ store, today: addDays(TODAY, 2) });
-    expect(days((await later.read()).snapshots)).toEqual([0, 1, 2].map((passed) => [addDays(TODAY, passed), 300_000]));
+    expect(days((await later.read()).snapshots)).toEqual(
+      [0, 1, 2].map((passed) => [addDays(TODAY, passed), 300_000]),
+    );
     expect(later.lines).toEqual([]);
   });
 

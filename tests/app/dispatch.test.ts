@@ -17,19 +17,31 @@ describe('dispatch', () => {
     }
   });
 
-  test.each(['', 'nothing', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'workspace.read ', 'WORKSPACE.READ'])(
-    '%j is no command',
-    async (name) => {
-      expect(await testApp().send(name, {})).toEqual({ ok: false, error: { code: 'command/unknown' } });
+  test.each([
+    '',
+    'nothing',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'workspace.read ',
+    'WORKSPACE.READ',
+  ])('%j is no command', async (name) => {
+    expect(await testApp().send(name, {})).toEqual({ ok: false, error: { code: 'command/unknown' } });
+  });
+
+  test.each([undefined, null, 1, 'x', [], true])(
+    'arguments that are %j are refused by every command',
+    async (args) => {
+      const app = testApp();
+      for (const command of COMMANDS) {
+        expect(await app.send(command, args), command).toMatchObject({
+          ok: false,
+          error: { code: 'input/invalid' },
+        });
+      }
     },
   );
-
-  test.each([undefined, null, 1, 'x', [], true])('arguments that are %j are refused by every command', async (args) => {
-    const app = testApp();
-    for (const command of COMMANDS) {
-      expect(await app.send(command, args), command).toMatchObject({ ok: false, error: { code: 'input/invalid' } });
-    }
-  });
 
   test('each fault is listed with its path', async () => {
     const debt = { ...BARE_DEBTS[0], name: '', statement: { statementDay: 32, dueDay: 25 } };
@@ -57,8 +69,14 @@ describe('dispatch', () => {
     await app.run('debts.add', { debt: BARE_DEBTS[0], balanceAsOf: TODAY });
     const before = await app.read();
     app.store.read((db) => (db as unknown as Connection).pragma('max_page_count = 1'));
-    const extras = Array.from({ length: 500 }, () => ({ on: TODAY, amount: 1, name: '很长的名字'.repeat(12) }));
-    expect(await app.fail('plan.set', { plan: { ...before.stored.plan, extras } })).toEqual({ code: 'store/full' });
+    const extras = Array.from({ length: 500 }, () => ({
+      on: TODAY,
+      amount: 1,
+      name: '很长的名字'.repeat(12),
+    }));
+    expect(await app.fail('plan.set', { plan: { ...before.stored.plan, extras } })).toEqual({
+      code: 'store/full',
+    });
     expect((await app.read()).stored).toEqual(before.stored);
   });
 
@@ -71,7 +89,10 @@ describe('dispatch', () => {
       );
     const before = tables();
     app.store.change((db) =>
-      run(db, "CREATE TEMP TRIGGER interrupted BEFORE INSERT ON plan_extras BEGIN SELECT raise(ABORT, 'interrupted'); END"),
+      run(
+        db,
+        "CREATE TEMP TRIGGER interrupted BEFORE INSERT ON plan_extras BEGIN SELECT raise(ABORT, 'interrupted'); END",
+      ),
     );
     const plan = {
       strategy: 'custom' as const,

@@ -48,7 +48,9 @@ describe('debts', () => {
       expect(await app.run('debts.add', { debt, balanceAsOf: TODAY })).toEqual({ id: debt.id });
     }
     const { stored, case: today } = await app.read();
-    expect(stored.debts).toEqual([...FULL_DEBTS, ...BARE_DEBTS].map((debt) => ({ ...debt, balanceAsOf: TODAY })));
+    expect(stored.debts).toEqual(
+      [...FULL_DEBTS, ...BARE_DEBTS].map((debt) => ({ ...debt, balanceAsOf: TODAY })),
+    );
     expect(today.debts.map(({ id, balance }) => [id, balance])).toEqual(
       [...FULL_DEBTS, ...BARE_DEBTS].map(({ id, balance }) => [id, balance]),
     );
@@ -74,7 +76,9 @@ describe('debts', () => {
     const app = testApp();
     const overdue = { principal: fen(950_001), interest: fen(0), fees: fen(0), since: TODAY };
     const error = await app.fail('debts.add', { debt: { ...card, overdue }, balanceAsOf: TODAY });
-    expect(error.faults).toEqual([{ path: 'debt.overdue.principal', code: 'overdue-above-balance', allowed: '<= 950000' }]);
+    expect(error.faults).toEqual([
+      { path: 'debt.overdue.principal', code: 'overdue-above-balance', allowed: '<= 950000' },
+    ]);
     const late = { ...card, overdue: { ...overdue, principal: fen(1), since: TODAY } };
     const since = await app.fail('debts.add', { debt: late, balanceAsOf: addDays(TODAY, -1) });
     expect(since.faults).toEqual([
@@ -90,7 +94,9 @@ describe('debts', () => {
     await app.run('debts.remove', { id: 'card' });
     const removed = await app.read();
     expect([removed.stored.debts, removed.case.debts]).toEqual([[], []]);
-    expect(await app.fail('debts.update', { debt: card, balanceAsOf: TODAY })).toEqual({ code: 'entry/not-found' });
+    expect(await app.fail('debts.update', { debt: card, balanceAsOf: TODAY })).toEqual({
+      code: 'entry/not-found',
+    });
     await app.run('debts.restore', { id: 'card' });
     expect((await app.read()).stored.debts).toHaveLength(1);
   });
@@ -100,7 +106,8 @@ describe('incomes and expenses', () => {
   test('are added, changed, removed and brought back', async () => {
     const app = testApp();
     for (const income of INCOMES) expect(await app.run('incomes.add', { income })).toEqual({ id: income.id });
-    for (const expense of EXPENSES) expect(await app.run('expenses.add', { expense })).toEqual({ id: expense.id });
+    for (const expense of EXPENSES)
+      expect(await app.run('expenses.add', { expense })).toEqual({ id: expense.id });
     await app.run('incomes.update', { income: { ...INCOMES[0], amount: fen(1) } });
     await app.run('expenses.update', { expense: { ...EXPENSES[0], amount: fen(2) } });
     await app.run('incomes.remove', { id: 'bonus' });
@@ -132,7 +139,9 @@ describe('incomes and expenses', () => {
       ['expenses.update', 'expense', EXPENSES[0]],
     ] as const) {
       const ended = await app.fail(command, { [key]: { ...entry, until } });
-      expect(ended.faults, command).toEqual([{ path: `${key}.until`, code: 'date-before', allowed: `>= ${String(entry.from)}` }]);
+      expect(ended.faults, command).toEqual([
+        { path: `${key}.until`, code: 'date-before', allowed: `>= ${String(entry.from)}` },
+      ]);
       const both = await app.fail(command, { [key]: { ...entry, on: TODAY } });
       expect(both.faults, command).toEqual([{ path: key, code: 'timing-unclear' }]);
     }
@@ -144,16 +153,17 @@ describe('cash, scores, restriction, plan and settings', () => {
     const app = testApp();
     expect(await app.run('cash.set', { cash: { onHand: fen(520_000), buffer: fen(50_000) } })).toBeNull();
     expect((await app.read()).stored.cash).toEqual({ onHand: 520_000, buffer: 50_000, asOf: TODAY });
-    expect((await app.fail('cash.set', { cash: { onHand: -1, buffer: 0.5 } })).faults?.map(({ path }) => path)).toEqual([
-      'cash.onHand',
-      'cash.buffer',
-    ]);
+    expect(
+      (await app.fail('cash.set', { cash: { onHand: -1, buffer: 0.5 } })).faults?.map(({ path }) => path),
+    ).toEqual(['cash.onHand', 'cash.buffer']);
   });
 
   test('cash is brought forward on later days, and says so', async () => {
     const app = testApp();
     await app.run('cash.set', { cash: { onHand: fen(1_000), buffer: fen(0) } });
-    await app.run('incomes.add', { income: { id: 'b', name: '奖金', kind: 'one-off', amount: fen(500), on: TOMORROW } });
+    await app.run('incomes.add', {
+      income: { id: 'b', name: '奖金', kind: 'one-off', amount: fen(500), on: TOMORROW },
+    });
     expect(await app.read()).toMatchObject({ cashEstimated: false, case: { cash: { onHand: 1_000 } } });
     app.today = TOMORROW;
     expect(await app.read()).toMatchObject({ cashEstimated: true, case: { cash: { onHand: 1_500 } } });
@@ -167,11 +177,15 @@ describe('cash, scores, restriction, plan and settings', () => {
     await app.run('scores.remove', { date: TODAY });
     expect((await app.read()).case.scores).toEqual([]);
     expect(await app.fail('scores.remove', { date: TODAY })).toEqual({ code: 'entry/not-found' });
-    expect((await app.fail('scores.set', { score: { date: TOMORROW, zhima: 600 } })).faults?.[0]).toMatchObject({
+    expect(
+      (await app.fail('scores.set', { score: { date: TOMORROW, zhima: 600 } })).faults?.[0],
+    ).toMatchObject({
       path: 'score.date',
       code: 'date-in-future',
     });
-    expect((await app.fail('scores.set', { score: { date: TODAY, zhima: 349 } })).faults?.[0].path).toBe('score.zhima');
+    expect((await app.fail('scores.set', { score: { date: TODAY, zhima: 349 } })).faults?.[0].path).toBe(
+      'score.zhima',
+    );
   });
 
   test('the restriction is set and taken away', async () => {
@@ -187,7 +201,13 @@ describe('cash, scores, restriction, plan and settings', () => {
 
   test('the plan takes an order of known debts, each once', async () => {
     const app = await withCard();
-    const plan = { strategy: 'custom' as const, order: ['card'], extras: [], horizonMonths: 60, ratioTarget: '0.4' };
+    const plan = {
+      strategy: 'custom' as const,
+      order: ['card'],
+      extras: [],
+      horizonMonths: 60,
+      ratioTarget: '0.4',
+    };
     await app.run('plan.set', { plan });
     expect((await app.read()).case.plan).toEqual(plan);
     const error = await app.fail('plan.set', { plan: { ...plan, order: ['card', 'nobody', 'card'] } });
@@ -210,7 +230,10 @@ describe('payments and answers about due dates', () => {
   test('a payment lowers what is owed today; taking it back raises it again', async () => {
     const app = testApp();
     await app.run('debts.add', { debt: BARE_DEBTS[2], balanceAsOf: addDays(TODAY, -5) });
-    await app.run('debts.update', { debt: { ...BARE_DEBTS[2], balance: fen(300_000) }, balanceAsOf: addDays(TODAY, -5) });
+    await app.run('debts.update', {
+      debt: { ...BARE_DEBTS[2], balance: fen(300_000) },
+      balanceAsOf: addDays(TODAY, -5),
+    });
     const owed = async () => (await app.read()).case.debts[0].balance;
     const payment = { debt: 'family', date: addDays(TODAY, -1), amount: fen(100_000), note: '转账' };
     const { id } = await app.run('payments.record', payment);
@@ -230,13 +253,17 @@ describe('payments and answers about due dates', () => {
   test('a payment of tomorrow, of nothing or to nobody is refused', async () => {
     const app = await withCard();
     const payment = { debt: 'card', date: TODAY, amount: 100 };
-    expect((await app.fail('payments.record', { ...payment, date: TOMORROW })).faults?.[0].code).toBe('date-in-future');
+    expect((await app.fail('payments.record', { ...payment, date: TOMORROW })).faults?.[0].code).toBe(
+      'date-in-future',
+    );
     expect((await app.fail('payments.record', { ...payment, amount: 0 })).faults?.[0].path).toBe('amount');
     expect((await app.fail('payments.record', { ...payment, debt: 'nobody' })).faults).toEqual([
       { path: 'debt', code: 'unknown-reference' },
     ]);
     const { id } = await app.run('payments.record', { debt: 'card', date: TODAY, amount: fen(100) });
-    expect((await app.fail('payments.update', { id, date: TOMORROW, amount: 1 })).faults?.[0].code).toBe('date-in-future');
+    expect((await app.fail('payments.update', { id, date: TOMORROW, amount: 1 })).faults?.[0].code).toBe(
+      'date-in-future',
+    );
   });
 
   test('a passed due date waits for an answer, becomes overdue by it, and no longer when it is taken back', async () => {
@@ -245,7 +272,9 @@ describe('payments and answers about due dates', () => {
     const loan = { ...BARE_DEBTS[1], dueDay: 20 };
     await app.run('debts.add', { debt: loan, balanceAsOf });
     const { unconfirmed } = await app.read();
-    expect(unconfirmed).toEqual([{ debt: 'mortgage', dueDate: '2026-11-20', amount: 90_000_000 / 240 + 232_500 }]);
+    expect(unconfirmed).toEqual([
+      { debt: 'mortgage', dueDate: '2026-11-20', amount: 90_000_000 / 240 + 232_500 },
+    ]);
     const due = { debt: 'mortgage', dueDate: '2026-11-20' };
     await app.run('dues.answer', { ...due, answer: 'not-paid' });
     const answered = await app.read();
@@ -259,7 +288,9 @@ describe('payments and answers about due dates', () => {
   test('an answer about a due date ahead, or about nobody, is refused', async () => {
     const app = await withCard();
     const answer = { debt: 'card', dueDate: TODAY, answer: 'not-paid' };
-    expect((await app.fail('dues.answer', { ...answer, dueDate: TOMORROW })).faults?.[0].path).toBe('dueDate');
+    expect((await app.fail('dues.answer', { ...answer, dueDate: TOMORROW })).faults?.[0].path).toBe(
+      'dueDate',
+    );
     expect((await app.fail('dues.answer', { ...answer, debt: 'nobody' })).faults).toEqual([
       { path: 'debt', code: 'unknown-reference' },
     ]);

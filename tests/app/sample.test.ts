@@ -5,7 +5,9 @@ import { planCase } from '../../src/domain/plan/plan.ts';
 import { testApp } from '../support/store-app.ts';
 import { BARE_DEBTS, INCOMES, TODAY } from '../support/store-entries.ts';
 
-const DAYS = ['2026-11-23', '2026-01-31', '2027-03-01', '2028-02-29', '2026-12-31', '2026-05-08'].map(civilDate);
+const DAYS = ['2026-11-23', '2026-01-31', '2027-03-01', '2028-02-29', '2026-12-31', '2026-05-08'].map(
+  civilDate,
+);
 
 describe('the sample case', () => {
   test('shows overdue Huabei, Jiebei, two cards, a loan, incomes, expenses, scores and the restriction', async () => {
@@ -13,7 +15,13 @@ describe('the sample case', () => {
     expect(await app.run('sample.load', { locale: 'zh-CN' })).toBeNull();
     const { sample, case: today, stored } = await app.read();
     expect(sample).toBe(true);
-    expect(today.debts.map(({ name }) => name)).toEqual(['花呗', '借呗', '招商银行信用卡', '建设银行信用卡', '消费贷']);
+    expect(today.debts.map(({ name }) => name)).toEqual([
+      '花呗',
+      '借呗',
+      '招商银行信用卡',
+      '建设银行信用卡',
+      '消费贷',
+    ]);
     expect(today.debts[0].overdue?.principal).toBeGreaterThan(0);
     expect([today.incomes.length, today.expenses.length, today.scores.length]).toEqual([2, 3, 4]);
     expect(today.restriction?.platform).toBe('alipay');
@@ -26,36 +34,44 @@ describe('the sample case', () => {
     expect((await app.read()).case.incomes[0].name).toBe('Salary');
   });
 
-  test.each(DAYS)('on %s has five weeks of progress in which Huabei comes down and nothing else is overdue', async (today) => {
-    const app = testApp({ today });
-    await app.run('sample.load', { locale: 'zh-CN' });
-    const { snapshots, unconfirmed, cashEstimated, stored, case: shown } = await app.read();
-    expect(snapshots).toHaveLength(37);
-    expect([snapshots[0].date, snapshots[36].date]).toEqual([addDays(today, -36), today]);
-    expect(snapshots[36].owed).toBeLessThan(snapshots[0].owed);
-    expect(snapshots[36].owed).toBe(snapshots[36].debts.reduce((sum, debt) => sum + debt.owed, 0));
-    for (const { debts } of snapshots) {
-      expect(debts.filter(({ overdue }) => overdue > 0).map(({ debt }) => debt)).toEqual(['sample-huabei']);
-    }
-    expect(new Set(snapshots.map(({ zhima }) => zhima)).size).toBeGreaterThan(1);
-    expect(unconfirmed).toEqual([]);
-    expect(cashEstimated).toBe(false);
-    expect(stored.payments.every(({ date, inBalance, inCash }) => date <= today && !inBalance && inCash)).toBe(true);
-    expect(shown.scores.every(({ date }) => date <= today)).toBe(true);
-  });
+  test.each(DAYS)(
+    'on %s has five weeks of progress in which Huabei comes down and nothing else is overdue',
+    async (today) => {
+      const app = testApp({ today });
+      await app.run('sample.load', { locale: 'zh-CN' });
+      const { snapshots, unconfirmed, cashEstimated, stored, case: shown } = await app.read();
+      expect(snapshots).toHaveLength(37);
+      expect([snapshots[0].date, snapshots[36].date]).toEqual([addDays(today, -36), today]);
+      expect(snapshots[36].owed).toBeLessThan(snapshots[0].owed);
+      expect(snapshots[36].owed).toBe(snapshots[36].debts.reduce((sum, debt) => sum + debt.owed, 0));
+      for (const { debts } of snapshots) {
+        expect(debts.filter(({ overdue }) => overdue > 0).map(({ debt }) => debt)).toEqual(['sample-huabei']);
+      }
+      expect(new Set(snapshots.map(({ zhima }) => zhima)).size).toBeGreaterThan(1);
+      expect(unconfirmed).toEqual([]);
+      expect(cashEstimated).toBe(false);
+      expect(
+        stored.payments.every(({ date, inBalance, inCash }) => date <= today && !inBalance && inCash),
+      ).toBe(true);
+      expect(shown.scores.every(({ date }) => date <= today)).toBe(true);
+    },
+  );
 
-  test.each(DAYS)('on %s can be planned: it fits, the arrears end within months and the ratio comes under half', async (today) => {
-    const app = testApp({ today });
-    await app.run('sample.load', { locale: 'zh-CN' });
-    const { case: shown, snapshots } = await app.read();
-    const plan = planCase(shown, { strategy: 'avalanche' });
-    expect(plan.shortfalls).toEqual([]);
-    expect(plan.summary.feasible).toBe(true);
-    expect(plan.summary.overdueClearedOn?.localeCompare(addDays(today, 120))).toBe(-1);
-    expect(Number(snapshots[36].ratio)).toBeGreaterThan(0.5);
-    expect(Number(snapshots[0].ratio)).toBeGreaterThan(Number(snapshots[36].ratio));
-    expect(plan.summary.ratioTargetOn).not.toBeNull();
-  });
+  test.each(DAYS)(
+    'on %s can be planned: it fits, the arrears end within months and the ratio comes under half',
+    async (today) => {
+      const app = testApp({ today });
+      await app.run('sample.load', { locale: 'zh-CN' });
+      const { case: shown, snapshots } = await app.read();
+      const plan = planCase(shown, { strategy: 'avalanche' });
+      expect(plan.shortfalls).toEqual([]);
+      expect(plan.summary.feasible).toBe(true);
+      expect(plan.summary.overdueClearedOn?.localeCompare(addDays(today, 120))).toBe(-1);
+      expect(Number(snapshots[36].ratio)).toBeGreaterThan(0.5);
+      expect(Number(snapshots[0].ratio)).toBeGreaterThan(Number(snapshots[36].ratio));
+      expect(plan.summary.ratioTargetOn).not.toBeNull();
+    },
+  );
 
   test('is refused where anything is entered', async () => {
     const entries = [

@@ -19,7 +19,9 @@ describe('any debt that the contract accepts', () => {
         accepted += 1;
         const debt = { ...(parsed.data as Debt), balanceAsOf: TODAY };
         // Only what differs from nothing is kept: an empty list is none.
-        const kept = Object.fromEntries(Object.entries(debt).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+        const kept = Object.fromEntries(
+          Object.entries(debt).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+        );
         insertDebt(db, debt);
         expect(readDebt(db, debt.id)).toStrictEqual(kept);
         expect(updateDebt(db, debt)).toBe(true);

@@ -42,7 +42,8 @@ function messageFor(db: Database.Database, table: string, row: Row): string {
   return 'accepted';
 }
 
-const MONEY = /(_interest|_fees|_floor|_cap|_due|_billed|_carried|_principal|_limit|_amount|balance|instalment|principal|interest|fees|owed|overdue|amount|on_hand|buffer|monthly_budget)$/;
+const MONEY =
+  /(_interest|_fees|_floor|_cap|_due|_billed|_carried|_principal|_limit|_amount|balance|instalment|principal|interest|fees|owed|overdue|amount|on_hand|buffer|monthly_budget)$/;
 
 /** Named like money, but answers to a question: are they waived or kept. */
 const WORDS = new Set(['debts.remaining_fees', 'agreements.interest']);
@@ -84,13 +85,18 @@ describe('the tables refuse illegal rows', () => {
     expect(accepted).toEqual([]);
   });
 
-  test.each(['huabei', 'loan', 'split', 'store', 'friend'])('a debt of another kind has none of the terms of %s', (id) => {
-    const db = filledDatabase();
-    for (const other of FULL_DEBTS.filter((debt) => debt.id !== id)) {
-      const mixed = { ...debtRow(other.id), kind: debtRow(id).kind };
-      expect(messageFor(db, 'debts', mixed), `${other.id} as ${String(mixed.kind)}`).toMatch(/^CHECK constraint failed/);
-    }
-  });
+  test.each(['huabei', 'loan', 'split', 'store', 'friend'])(
+    'a debt of another kind has none of the terms of %s',
+    (id) => {
+      const db = filledDatabase();
+      for (const other of FULL_DEBTS.filter((debt) => debt.id !== id)) {
+        const mixed = { ...debtRow(other.id), kind: debtRow(id).kind };
+        expect(messageFor(db, 'debts', mixed), `${other.id} as ${String(mixed.kind)}`).toMatch(
+          /^CHECK constraint failed/,
+        );
+      }
+    },
+  );
 
   test.each<[constraint: string, debt: string, change: Row]>([
     ['overdue_is_whole', 'huabei', { overdue_since: null }],
@@ -154,7 +160,9 @@ describe('the tables refuse illegal rows', () => {
     ['id = 1', 'sequence', { id: 2 }],
   ])('%s refuses a row of %s with %o', (constraint, table, change) => {
     const row = ROWS.find(([name]) => name === table)?.[1] ?? {};
-    expect(messageFor(filledDatabase(), table, { ...row, ...change })).toBe(`CHECK constraint failed: ${constraint}`);
+    expect(messageFor(filledDatabase(), table, { ...row, ...change })).toBe(
+      `CHECK constraint failed: ${constraint}`,
+    );
   });
 
   test('an id is taken once', () => {
@@ -167,7 +175,14 @@ describe('the tables refuse illegal rows', () => {
 
   test('what belongs to a debt needs the debt', () => {
     const db = filledDatabase();
-    const parts = ['rate_steps', 'agreements', 'carried_dues', 'plan_order', 'due_answers', 'recorded_payments'];
+    const parts = [
+      'rate_steps',
+      'agreements',
+      'carried_dues',
+      'plan_order',
+      'due_answers',
+      'recorded_payments',
+    ];
     for (const table of parts) {
       const row = ROWS.find(([name]) => name === table)?.[1] ?? {};
       const message = messageFor(db, table, { ...row, debt: 'nobody' });
@@ -181,14 +196,25 @@ describe('the tables refuse illegal rows', () => {
     expect(remove).toThrow('FOREIGN KEY constraint failed');
     db.prepare('DELETE FROM recorded_payments').run();
     remove();
-    for (const table of ['rate_steps', 'agreements', 'agreement_instalments', 'carried_dues', 'plan_order', 'due_answers']) {
+    for (const table of [
+      'rate_steps',
+      'agreements',
+      'agreement_instalments',
+      'carried_dues',
+      'plan_order',
+      'due_answers',
+    ]) {
       expect(db.prepare(`SELECT count(*) AS rows FROM ${table}`).get(), table).toEqual({ rows: 0 });
     }
     expect(db.prepare('SELECT count(*) AS rows FROM snapshot_debts').get()).toEqual({ rows: 1 });
   });
 
   test('every table is strict', () => {
-    const tables = emptyDatabase().prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'").all();
+    const tables = emptyDatabase()
+      .prepare(
+        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
+      )
+      .all();
     expect(tables).toHaveLength(ROWS.length);
     for (const table of tables) expect(table).toMatchObject({ strict: 1 });
   });
@@ -196,11 +222,13 @@ describe('the tables refuse illegal rows', () => {
   test('every sum of money that must be there is a whole number and not null', () => {
     const db = emptyDatabase();
     const columns = ROWS.flatMap(([table]) =>
-      (db.prepare('SELECT name, type, "notnull" AS required FROM pragma_table_info(?)').all(table) as {
-        name: string;
-        type: string;
-        required: number;
-      }[]).map((column) => ({ ...column, table })),
+      (
+        db.prepare('SELECT name, type, "notnull" AS required FROM pragma_table_info(?)').all(table) as {
+          name: string;
+          type: string;
+          required: number;
+        }[]
+      ).map((column) => ({ ...column, table })),
     ).filter((column) => MONEY.test(column.name) && !WORDS.has(`${column.table}.${column.name}`));
     expect(columns.length).toBeGreaterThan(30);
     for (const column of columns) expect(column.type, `${column.table}.${column.name}`).toBe('INTEGER');
@@ -211,8 +239,17 @@ describe('the tables refuse illegal rows', () => {
 
 /** Large numbers are legal where the column only counts, or sums many debts; an empty text where it is optional. */
 function isLegalAfterAll(table: string, column: string, value: string | number): boolean {
-  const counts = ['position', 'value', 'balance_sequence', 'entered_sequence', 'recorded_sequence', 'restriction'];
+  const counts = [
+    'position',
+    'value',
+    'balance_sequence',
+    'entered_sequence',
+    'recorded_sequence',
+    'restriction',
+  ];
   const sums = table.startsWith('snapshot') && ['owed', 'overdue', 'principal'].includes(column);
   const mayBeEmpty = ['debts.product', 'debts.platform', 'plan_extras.name'].includes(`${table}.${column}`);
-  return typeof value === 'number' ? value > 0 && (counts.includes(column) || sums) : value === '' && mayBeEmpty;
+  return typeof value === 'number'
+    ? value > 0 && (counts.includes(column) || sums)
+    : value === '' && mayBeEmpty;
 }

@@ -4,10 +4,29 @@ import { fen } from '../../src/domain/money/fen.ts';
 import type { Snapshot } from '../../src/contract/commands.ts';
 import { readCash, saveCash } from '../../src/main/store/cash.ts';
 import { all } from '../../src/main/store/db.ts';
-import { insertDebt, readDebt, readDebts, removeDebt, restoreDebt, updateDebt } from '../../src/main/store/debts.ts';
+import {
+  insertDebt,
+  readDebt,
+  readDebts,
+  removeDebt,
+  restoreDebt,
+  updateDebt,
+} from '../../src/main/store/debts.ts';
 import { deleteDueAnswer, readDueAnswers, saveDueAnswer } from '../../src/main/store/due-answers.ts';
-import { insertExpense, readExpenses, removeExpense, restoreExpense, updateExpense } from '../../src/main/store/expenses.ts';
-import { insertIncome, readIncomes, removeIncome, restoreIncome, updateIncome } from '../../src/main/store/incomes.ts';
+import {
+  insertExpense,
+  readExpenses,
+  removeExpense,
+  restoreExpense,
+  updateExpense,
+} from '../../src/main/store/expenses.ts';
+import {
+  insertIncome,
+  readIncomes,
+  removeIncome,
+  restoreIncome,
+  updateIncome,
+} from '../../src/main/store/incomes.ts';
 import { readPlanSettings, savePlanSettings } from '../../src/main/store/plan-settings.ts';
 import { keepRecord, readKeptRecords } from '../../src/main/store/records.ts';
 import { readRestriction, saveRestriction } from '../../src/main/store/restriction.ts';
@@ -96,7 +115,11 @@ describe('what is saved comes back the same', () => {
 
   test('the restriction with its causes in their order, until it is taken away', () => {
     const store = testStore();
-    const restriction = { since: civilDate('2026-10-20'), platform: 'alipay', causes: ['zhima_below_600', 'overdue_unpaid'] };
+    const restriction = {
+      since: civilDate('2026-10-20'),
+      platform: 'alipay',
+      causes: ['zhima_below_600', 'overdue_unpaid'],
+    };
     store.change((db) => saveRestriction(db, { ...restriction, causes: ['other'] }));
     store.change((db) => saveRestriction(db, restriction));
     expect(store.read(readRestriction)).toStrictEqual(restriction);
@@ -168,7 +191,10 @@ describe('what is saved comes back the same', () => {
 
   test('records of other programs, whatever their names', () => {
     const store = testStore();
-    const records = JSON.parse('{"__proto__":{"a":1},"constructor":"x","log":[1,null,"二"]}') as Record<string, unknown>;
+    const records = JSON.parse('{"__proto__":{"a":1},"constructor":"x","log":[1,null,"二"]}') as Record<
+      string,
+      unknown
+    >;
     store.change((db) => Object.entries(records).forEach(([key, value]) => keepRecord(db, key, value)));
     const kept = store.read(readKeptRecords);
     expect(Object.entries(kept)).toEqual(Object.entries(records));

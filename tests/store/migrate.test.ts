@@ -9,7 +9,11 @@ import { saveScore } from '../../src/main/store/scores.ts';
 import { testFolder, testStore } from '../support/store-folder.ts';
 import { TODAY } from '../support/store-entries.ts';
 
-const next = (sql: string, version = MIGRATIONS.length + 1): Migration => ({ version, name: `000${version}-next`, sql });
+const next = (sql: string, version = MIGRATIONS.length + 1): Migration => ({
+  version,
+  name: `000${version}-next`,
+  sql,
+});
 const ADDING = next('ALTER TABLE scores ADD COLUMN note TEXT; CREATE TABLE later (x INTEGER) STRICT;');
 const FAILING = next('CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);');
 
@@ -23,12 +27,15 @@ function fileWithScore(): string {
 }
 
 describe('migrations', () => {
-  test.each(MIGRATIONS.map((migration) => [migration.name, migration] as const))('%s applies from empty', (_name, migration) => {
-    const store = testStore(undefined, MIGRATIONS.slice(0, migration.version));
-    expect(store.read((db) => one(db, 'PRAGMA user_version'))).toEqual({ user_version: migration.version });
-    expect(store.read((db) => all(db, 'PRAGMA foreign_key_check'))).toEqual([]);
-    expect(store.read((db) => one(db, 'PRAGMA integrity_check'))).toEqual({ integrity_check: 'ok' });
-  });
+  test.each(MIGRATIONS.map((migration) => [migration.name, migration] as const))(
+    '%s applies from empty',
+    (_name, migration) => {
+      const store = testStore(undefined, MIGRATIONS.slice(0, migration.version));
+      expect(store.read((db) => one(db, 'PRAGMA user_version'))).toEqual({ user_version: migration.version });
+      expect(store.read((db) => all(db, 'PRAGMA foreign_key_check'))).toEqual([]);
+      expect(store.read((db) => one(db, 'PRAGMA integrity_check'))).toEqual({ integrity_check: 'ok' });
+    },
+  );
 
   test('a new database needs no copy', () => {
     const path = join(testFolder(), 'regain.db');

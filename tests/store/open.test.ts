@@ -43,7 +43,8 @@ describe('opening the data file', () => {
     const others = process.platform === 'win32' ? 0o777 : 0o077;
     const readable = (file: string) => statSync(file).mode & 0o777 & others;
     const expected = process.platform === 'win32' ? readable(path) : 0;
-    for (const file of [folder, path, `${path}-wal`, dirname(copy)]) expect(readable(file), file).toBe(expected);
+    for (const file of [folder, path, `${path}-wal`, dirname(copy)])
+      expect(readable(file), file).toBe(expected);
   });
 
   test('an empty file becomes a new database', () => {
@@ -66,7 +67,8 @@ describe('opening the data file', () => {
 
   test('it runs in WAL with full syncs, foreign keys, an untrusted schema and the file for itself', () => {
     const store = testStore();
-    const pragma = (name: string) => store.read((db) => (db as unknown as Connection).pragma(name, { simple: true }));
+    const pragma = (name: string) =>
+      store.read((db) => (db as unknown as Connection).pragma(name, { simple: true }));
     expect(pragma('journal_mode')).toBe('wal');
     expect(pragma('synchronous')).toBe(2);
     expect(pragma('foreign_keys')).toBe(1);
@@ -168,7 +170,9 @@ describe('opening the data file', () => {
 
   test('a read cannot write', () => {
     const store = testStore();
-    expect(() => store.read((db) => one(db, 'DELETE FROM scores RETURNING date'))).toThrow('a read may not write');
+    expect(() => store.read((db) => one(db, 'DELETE FROM scores RETURNING date'))).toThrow(
+      'a read may not write',
+    );
   });
 
   test('a change that fails midway leaves nothing behind', () => {

@@ -3,7 +3,13 @@ import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
 import { saveCash } from '../../src/main/store/cash.ts';
 import { countPaymentsIntoBalances, insertDebt, removeDebt, updateDebt } from '../../src/main/store/debts.ts';
-import { insertPayment, readPayments, removePayment, restorePayment, updatePayment } from '../../src/main/store/payments.ts';
+import {
+  insertPayment,
+  readPayments,
+  removePayment,
+  restorePayment,
+  updatePayment,
+} from '../../src/main/store/payments.ts';
 import type { Store } from '../../src/main/store/store.ts';
 import { testStore } from '../support/store-folder.ts';
 import { BARE_DEBTS, FULL_DEBTS, TODAY } from '../support/store-entries.ts';
@@ -27,7 +33,13 @@ describe('recorded payments', () => {
     const read = store.read(readPayments);
     expect(read.map(({ id }) => id)).toEqual(['earlier', 'today', 'today-too']);
     expect(read[1]).toStrictEqual({
-      id: 'today', debt: 'card', date: TODAY, amount: 10_000, note: '自动扣款', inBalance: false, inCash: true,
+      id: 'today',
+      debt: 'card',
+      date: TODAY,
+      amount: 10_000,
+      note: '自动扣款',
+      inBalance: false,
+      inCash: true,
     });
   });
 
@@ -60,15 +72,31 @@ describe('recorded payments', () => {
     const store = testStore();
     store.change((db) => insertDebt(db, card));
     store.change((db) => insertPayment(db, payment));
-    store.change((db) => updateDebt(db, { ...card, name: '改名', minimum: { share: '0.05', floor: fen(0) } } as typeof card));
+    store.change((db) =>
+      updateDebt(db, { ...card, name: '改名', minimum: { share: '0.05', floor: fen(0) } } as typeof card),
+    );
     expect(flags(store)).toMatchObject([{ inBalance: false }]);
   });
 
   test.each<[string, object]>([
     ['balance', { balance: fen(684_001) }],
-    ['overdue part', { overdue: { principal: fen(182_000), interest: fen(3_641), fees: fen(0), since: '2026-10-14' } }],
+    [
+      'overdue part',
+      { overdue: { principal: fen(182_000), interest: fen(3_641), fees: fen(0), since: '2026-10-14' } },
+    ],
     ['charged interest', { charged: { interest: fen(12), fees: fen(22) } }],
-    ['statement', { statement: { statementDay: 1, dueDay: 10, billed: fen(1), carried: fen(50_000), minimumDue: fen(30_000) } }],
+    [
+      'statement',
+      {
+        statement: {
+          statementDay: 1,
+          dueDay: 10,
+          billed: fen(1),
+          carried: fen(50_000),
+          minimumDue: fen(30_000),
+        },
+      },
+    ],
     ['unanswered due', { unconfirmed: [] }],
   ])('a new %s of the same day does', (_what, figures) => {
     const store = testStore();

@@ -14,7 +14,9 @@ function plansOf(read: (db: ReadableDB) => unknown): { sql: string; steps: strin
     const plans: { sql: string; steps: string[] }[] = [];
     const watched = {
       prepare: (sql: string) => {
-        const rows = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...[...sql.matchAll(/\?/g)].map(() => 'x')) as { detail: string }[];
+        const rows = connection
+          .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+          .all(...[...sql.matchAll(/\?/g)].map(() => 'x')) as { detail: string }[];
         plans.push({ sql, steps: rows.map((row) => row.detail) });
         return connection.prepare(sql);
       },
@@ -29,7 +31,10 @@ describe('queries', () => {
     const plans = plansOf((db) => [readStoredCase(db, TODAY), readSnapshots(db)]);
     expect(plans.length).toBeGreaterThan(12);
     for (const { sql, steps } of plans) {
-      expect(steps.filter((step) => step.includes('TEMP B-TREE')), sql).toEqual([]);
+      expect(
+        steps.filter((step) => step.includes('TEMP B-TREE')),
+        sql,
+      ).toEqual([]);
     }
   });
 
@@ -46,10 +51,16 @@ describe('queries', () => {
   });
 
   test('payments find their debt by its id, and removed debts their payments by an index', () => {
-    const payments = plansOf((db) => readStoredCase(db, TODAY)).find(({ sql }) => sql.includes('recorded_payments AS payment'));
-    expect(payments?.steps).toContainEqual(expect.stringMatching(/^SEARCH debt USING INDEX sqlite_autoindex_debts/));
+    const payments = plansOf((db) => readStoredCase(db, TODAY)).find(({ sql }) =>
+      sql.includes('recorded_payments AS payment'),
+    );
+    expect(payments?.steps).toContainEqual(
+      expect.stringMatching(/^SEARCH debt USING INDEX sqlite_autoindex_debts/),
+    );
     const [removed] = plansOf(readRemovedDebtsWithPayments);
-    expect(removed.steps).toContainEqual(expect.stringContaining('USING INDEX recorded_payments_by_debt (debt=?)'));
+    expect(removed.steps).toContainEqual(
+      expect.stringContaining('USING INDEX recorded_payments_by_debt (debt=?)'),
+    );
   });
 
   test('the last snapshot is found without reading the others', () => {

@@ -43,7 +43,9 @@ describe('failures of the disk have a code', () => {
   });
 
   test('no database', () => {
-    expect(codeOf(() => new Database(Buffer.from('x'.repeat(4096))).pragma('user_version'))).toBe('store/corrupt');
+    expect(codeOf(() => new Database(Buffer.from('x'.repeat(4096))).pragma('user_version'))).toBe(
+      'store/corrupt',
+    );
   });
 
   test.each([

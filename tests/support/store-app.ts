@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Answer, ApiError, Arguments, CommandName, Reply, Workspace } from '../../src/contract/commands.ts';
+import type {
+  Answer,
+  ApiError,
+  Arguments,
+  CommandName,
+  Reply,
+  Workspace,
+} from '../../src/contract/commands.ts';
 import type { CivilDate } from '../../src/domain/dates/civil-date.ts';
 import { createApp } from '../../src/main/app/app.ts';
 import type { Store } from '../../src/main/store/store.ts';

@@ -13,15 +13,25 @@ const share = fc.constantFrom('0', '0.05', '1', '0.123456789', '000001.0');
 const rate = fc.oneof(
   fc.record({ daily: fc.constantFrom('0', '0.0005', '0.1') }),
   fc.record({ monthly: fc.constantFrom('0', '0.012', '2') }),
-  fc.record({ annual: fc.constantFrom('0', '0.18', '20'), dayCount: fc.constantFrom(360, 365) }, { requiredKeys: ['annual'] }),
+  fc.record(
+    { annual: fc.constantFrom('0', '0.18', '20'), dayCount: fc.constantFrom(360, 365) },
+    { requiredKeys: ['annual'] },
+  ),
 );
 const text = (max: number) =>
-  fc.string({ minLength: 1, maxLength: max, unit: fc.constantFrom('债', 'a', "'", '"', '%', '🙂', ' ', '\\', '-', ';') })
+  fc
+    .string({
+      minLength: 1,
+      maxLength: max,
+      unit: fc.constantFrom('债', 'a', "'", '"', '%', '🙂', ' ', '\\', '-', ';'),
+    })
     .filter((value) => value.length <= max);
 
 const schedule = fc
   .uniqueArray(fc.tuple(date, rate), { maxLength: 3, selector: ([on]) => on })
-  .map((steps) => steps.sort(([a], [b]) => (a < b ? -1 : 1)).map(([on, value]) => ({ date: on, rate: value })));
+  .map((steps) =>
+    steps.sort(([a], [b]) => (a < b ? -1 : 1)).map(([on, value]) => ({ date: on, rate: value })),
+  );
 const common = {
   id: fc.uuid(),
   name: text(60),
@@ -32,14 +42,20 @@ const common = {
   limit: money,
   overdue: fc.record({ principal: part, interest: money, fees: money, since: past }),
   unconfirmed: fc.array(
-    fc.record({ dueDate: past, overdueOn: date, principal: fc.nat(100), interest: part, fees: part }, { requiredKeys: ['dueDate', 'principal', 'interest', 'fees'] }),
+    fc.record(
+      { dueDate: past, overdueOn: date, principal: fc.nat(100), interest: part, fees: part },
+      { requiredKeys: ['dueDate', 'principal', 'interest', 'fees'] },
+    ),
     { maxLength: 2 },
   ),
   settledUntil: date,
   charged: fc.record({ interest: money, fees: money }),
   penaltyRate: rate,
   graceDays: fc.integer({ min: 0, max: 31 }),
-  lateFee: fc.record({ share, floor: fc.nat(100), cap: fc.integer({ min: 100, max: MAX }) }, { requiredKeys: ['share', 'floor'] }),
+  lateFee: fc.record(
+    { share, floor: fc.nat(100), cap: fc.integer({ min: 100, max: MAX }) },
+    { requiredKeys: ['share', 'floor'] },
+  ),
   agreement: fc.record({
     since: past,
     instalments: fc.array(fc.record({ date, amount: positive }), { minLength: 1, maxLength: 3 }),
@@ -91,10 +107,28 @@ export const anyDebt: fc.Arbitrary<object> = fc.oneof(
       dueDay: day,
       remainingFees: fc.constantFrom('waived', 'due'),
     },
-    { requiredKeys: [...needed, 'originalPrincipal', 'periods', 'remainingPeriods', 'totalFeeRate', 'dueDay', 'remainingFees'] },
+    {
+      requiredKeys: [
+        ...needed,
+        'originalPrincipal',
+        'periods',
+        'remainingPeriods',
+        'totalFeeRate',
+        'dueDay',
+        'remainingFees',
+      ],
+    },
   ),
   fc.record(
-    { ...common, ...prepayable, kind: fc.constant('simple'), rate, rateFrom: schedule, minimum: fc.record({ amount: money }), dueDay: day },
+    {
+      ...common,
+      ...prepayable,
+      kind: fc.constant('simple'),
+      rate,
+      rateFrom: schedule,
+      minimum: fc.record({ amount: money }),
+      dueDay: day,
+    },
     { requiredKeys: [...needed, 'rate', 'minimum', 'dueDay'] },
   ),
   fc.record({ ...common, kind: fc.constant('informal'), dueDate: date }, { requiredKeys: [...needed] }),

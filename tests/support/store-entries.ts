@@ -38,7 +38,13 @@ export const FULL_DEBTS: readonly Debt[] = [
       { date: civilDate('2027-03-01'), rate: { annual: '0.18', dayCount: 365 } },
     ],
     accrues: 'after-due',
-    statement: { statementDay: 1, dueDay: 10, billed: fen(100_000), carried: fen(50_000), minimumDue: fen(30_000) },
+    statement: {
+      statementDay: 1,
+      dueDay: 10,
+      billed: fen(100_000),
+      carried: fen(50_000),
+      minimumDue: fen(30_000),
+    },
     minimum: { share: '0.1', floor: fen(0) },
   },
   {

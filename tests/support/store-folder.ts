@@ -23,7 +23,9 @@ export function testStore(path = join(testFolder(), 'regain.db'), migrations?: r
 
 /** Every file below a folder with its content, to see that nothing was touched. */
 export function contentsOf(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return Object.fromEntries(
     files.map((file) => [
       join(file.parentPath, file.name).slice(folder.length + 1),

@@ -44,7 +44,9 @@ const handlers: Handlers = distinct([
   caseCommands,
 ]);
 
-type Intersection<T> = (T extends unknown ? (part: T) => void : never) extends (all: infer All) => void ? All : never;
+type Intersection<T> = (T extends unknown ? (part: T) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
 
 function distinct<Group extends object>(groups: readonly Group[]): Intersection<Group> {
   const all = groups.flatMap((group) => Object.entries(group) as [string, unknown][]);

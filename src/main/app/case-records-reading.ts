@@ -11,7 +11,10 @@ export type RecordsReading =
 export function readRecords(input: Case): RecordsReading {
   const parsed = caseRecords.safeParse(input.records);
   if (!parsed.success) {
-    return { ok: false, faults: faultsOf(parsed.error).map((fault) => ({ ...fault, path: `records.${fault.path}` })) };
+    return {
+      ok: false,
+      faults: faultsOf(parsed.error).map((fault) => ({ ...fault, path: `records.${fault.path}` })),
+    };
   }
   const known = Object.keys(caseRecords.shape);
   const others = Object.fromEntries(Object.entries(input.records).filter(([key]) => !known.includes(key)));
@@ -29,19 +32,31 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
   return [
     ...duplicates('records.removedDebts', [...present, ...removed]).map(
       // The first ones are the case's own debts, whose ids are checked with the case.
-      (fault) => ({ ...fault, path: fault.path.replace(/\d+/, (index) => String(Number(index) - present.size)) }),
+      (fault) => ({
+        ...fault,
+        path: fault.path.replace(/\d+/, (index) => String(Number(index) - present.size)),
+      }),
     ),
-    ...duplicates('records.payments', records.payments.map((payment) => payment.id)),
+    ...duplicates(
+      'records.payments',
+      records.payments.map((payment) => payment.id),
+    ),
     ...records.payments.flatMap((payment, index) => [
       ...(known.has(payment.debt) ? [] : [unknown(`records.payments[${index}].debt`)]),
       // The balances of a case hold what was paid up to its day.
       ...(payment.date <= input.asOf ? [] : [late(`records.payments[${index}].date`)]),
     ]),
-    ...duplicates('records.dueAnswers', records.dueAnswers.map(({ debt, dueDate }) => `${dueDate} ${debt}`)),
+    ...duplicates(
+      'records.dueAnswers',
+      records.dueAnswers.map(({ debt, dueDate }) => `${dueDate} ${debt}`),
+    ),
     ...records.dueAnswers.flatMap((answer, index) =>
       known.has(answer.debt) ? [] : [unknown(`records.dueAnswers[${index}].debt`)],
     ),
-    ...duplicates('records.snapshots', records.snapshots.map((snapshot) => snapshot.date)),
+    ...duplicates(
+      'records.snapshots',
+      records.snapshots.map((snapshot) => snapshot.date),
+    ),
     ...records.snapshots.flatMap((snapshot, index) =>
       snapshot.date <= input.asOf ? [] : [late(`records.snapshots[${index}].date`)],
     ),

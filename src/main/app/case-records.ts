@@ -25,12 +25,27 @@ export interface CaseRecords {
 /** A payment can be made each day on each of many debts for years; more than this is no record of a person. */
 const MOST_ROWS = 100_000;
 
-const payment = z.object({ id, debt: id, date, amount: positiveMoney, note: z.string().min(1).max(200).optional() });
+const payment = z.object({
+  id,
+  debt: id,
+  date,
+  amount: positiveMoney,
+  note: z.string().min(1).max(200).optional(),
+});
 const dueAnswer = z.object({ debt: id, dueDate: date, answer: z.literal('not-paid') });
-const settings = z.object({ locale: z.enum(['system', 'zh-CN', 'en']), theme: z.enum(['system', 'light', 'dark']) });
-const ratio = z.string().regex(/^\d{1,9}\.\d{4}$/).nullable();
+const settings = z.object({
+  locale: z.enum(['system', 'zh-CN', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+const ratio = z
+  .string()
+  .regex(/^\d{1,9}\.\d{4}$/)
+  .nullable();
 /** Sums of many debts may pass what one debt may hold. */
-const sum = z.int().min(0).transform((n) => money.parse(0) + n as z.output<typeof money>);
+const sum = z
+  .int()
+  .min(0)
+  .transform((n) => (money.parse(0) + n) as z.output<typeof money>);
 const snapshot = z
   .object({
     date,
@@ -46,12 +61,18 @@ const snapshot = z
   .refine(({ owed, overdue, principal, debts }) => {
     const ids = new Set(debts.map((part) => part.debt));
     return (
-      overdue <= owed && principal <= owed && ids.size === debts.length && debts.every((part) => part.overdue <= part.owed)
+      overdue <= owed &&
+      principal <= owed &&
+      ids.size === debts.length &&
+      debts.every((part) => part.overdue <= part.owed)
     );
   });
 const removedDebt = z
   .object({ debt, balanceAsOf: date, removedAt: date })
-  .transform((entry): RemovedDebt => ({ debt: { ...entry.debt, balanceAsOf: entry.balanceAsOf }, removedAt: entry.removedAt }));
+  .transform((entry): RemovedDebt => ({
+    debt: { ...entry.debt, balanceAsOf: entry.balanceAsOf },
+    removedAt: entry.removedAt,
+  }));
 
 export const caseRecords = z.object({
   payments: z.array(payment).max(MOST_ROWS).default([]),

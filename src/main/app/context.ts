@@ -17,7 +17,10 @@ export interface AppContext {
 }
 
 /** Carries out one command. */
-export type Handler<C extends CommandName> = (context: AppContext, args: ParsedArguments<C>) => Outcome<Reply<C>>;
+export type Handler<C extends CommandName> = (
+  context: AppContext,
+  args: ParsedArguments<C>,
+) => Outcome<Reply<C>>;
 
 /** A handler for each of the commands named. */
 export type Handlers<C extends CommandName = CommandName> = { readonly [Name in C]: Handler<Name> };

@@ -25,7 +25,9 @@ export function fillMissedDays(db: WritableDB, today: CivilDate, first?: CivilDa
   const begin = last === null ? first : addDays(last, 1);
   if (begin === undefined || begin >= today) return;
   const stored = readStoredCase(db, today);
-  let day = [begin, addDays(today, -MOST_DAYS), ...stored.debts.map((debt) => debt.balanceAsOf)].reduce(later);
+  let day = [begin, addDays(today, -MOST_DAYS), ...stored.debts.map((debt) => debt.balanceAsOf)].reduce(
+    later,
+  );
   for (; day < today; day = addDays(day, 1)) keep(db, day, knownOn(day, stored));
 }
 

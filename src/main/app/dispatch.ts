@@ -50,6 +50,8 @@ function answer<C extends CommandName>(context: AppContext, { handlers, name, ar
 
 function failure(context: AppContext, name: CommandName, error: unknown) {
   const code = storeErrorCode(error);
-  context.log(code === null ? `failed command: ${name}, ${traceOf(error)}` : `failed command: ${name}, ${code}`);
+  context.log(
+    code === null ? `failed command: ${name}, ${traceOf(error)}` : `failed command: ${name}, ${code}`,
+  );
   return code ?? 'internal';
 }

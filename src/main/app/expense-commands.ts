@@ -5,7 +5,9 @@ import type { Handlers } from './context.ts';
 import { done, invalid, refused } from './outcome.ts';
 import { timingFaults } from './timing-faults.ts';
 
-export const expenseCommands: Handlers<'expenses.add' | 'expenses.update' | 'expenses.remove' | 'expenses.restore'> = {
+export const expenseCommands: Handlers<
+  'expenses.add' | 'expenses.update' | 'expenses.remove' | 'expenses.restore'
+> = {
   'expenses.add': (context, { expense }) =>
     change(context, (db) => {
       const faults = timingFaults('expense', expense);
@@ -21,7 +23,9 @@ export const expenseCommands: Handlers<'expenses.add' | 'expenses.update' | 'exp
       return updateExpense(db, expense) ? done({ id: expense.id }) : refused('entry/not-found');
     }),
   'expenses.remove': (context, { id }) =>
-    change(context, (db, today) => (removeExpense(db, id, today) ? done({ id }) : refused('entry/not-found'))),
+    change(context, (db, today) =>
+      removeExpense(db, id, today) ? done({ id }) : refused('entry/not-found'),
+    ),
   'expenses.restore': (context, { id }) =>
     change(context, (db) => (restoreExpense(db, id) ? done({ id }) : refused('entry/not-found'))),
 };

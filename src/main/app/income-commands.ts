@@ -5,7 +5,9 @@ import type { Handlers } from './context.ts';
 import { done, invalid, refused } from './outcome.ts';
 import { timingFaults } from './timing-faults.ts';
 
-export const incomeCommands: Handlers<'incomes.add' | 'incomes.update' | 'incomes.remove' | 'incomes.restore'> = {
+export const incomeCommands: Handlers<
+  'incomes.add' | 'incomes.update' | 'incomes.remove' | 'incomes.restore'
+> = {
   'incomes.add': (context, { income }) =>
     change(context, (db) => {
       const faults = timingFaults('income', income);

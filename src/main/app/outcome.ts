@@ -2,7 +2,8 @@ import type { ApiError, ErrorCode } from '../../contract/commands.ts';
 import type { Fault } from '../../contract/faults.ts';
 
 /** What a handler answers: a value, or why the user cannot have it. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ApiError };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ApiError };
 
 /** The command was carried out. */
 export function done<T>(value: T): Outcome<T> {

@@ -22,10 +22,14 @@ export const paymentCommands: Handlers<PaymentCommand> = {
     change(context, (db, today) => {
       const faults = notInFuture('date', date, today);
       if (faults.length > 0) return invalid(faults);
-      return updatePayment(db, { id, date, amount, ...noteOf(note) }) ? done({ id }) : refused('entry/not-found');
+      return updatePayment(db, { id, date, amount, ...noteOf(note) })
+        ? done({ id })
+        : refused('entry/not-found');
     }),
   'payments.remove': (context, { id }) =>
-    change(context, (db, today) => (removePayment(db, id, today) ? done({ id }) : refused('entry/not-found'))),
+    change(context, (db, today) =>
+      removePayment(db, id, today) ? done({ id }) : refused('entry/not-found'),
+    ),
   'payments.restore': (context, { id }) =>
     change(context, (db) => (restorePayment(db, id) ? done({ id }) : refused('entry/not-found'))),
 };

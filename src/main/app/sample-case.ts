@@ -1,5 +1,11 @@
 import type { Expense, Income, Score } from '../../domain/case/case.ts';
-import { addDays, type CivilDate, fromDayNumber, toCivilDate, toDayNumber } from '../../domain/dates/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  fromDayNumber,
+  toCivilDate,
+  toDayNumber,
+} from '../../domain/dates/civil-date.ts';
 import { dayInMonth, monthlyDays, monthOf } from '../../domain/dates/recurrence.ts';
 import { fen } from '../../domain/money/fen.ts';
 import type { StoredCase } from '../../domain/position/stored-case.ts';
@@ -11,7 +17,10 @@ import { SAMPLE_NAMES, type SampleLocale } from './sample-names.ts';
 export interface SampleCase {
   /** The day it was entered: its progress begins here. */
   readonly since: CivilDate;
-  readonly entered: Pick<StoredCase, 'debts' | 'incomes' | 'expenses' | 'cash' | 'scores' | 'restriction' | 'dueAnswers'>;
+  readonly entered: Pick<
+    StoredCase,
+    'debts' | 'incomes' | 'expenses' | 'cash' | 'scores' | 'restriction' | 'dueAnswers'
+  >;
   readonly payments: readonly NewPayment[];
 }
 
@@ -62,7 +71,9 @@ function payments(since: CivilDate, today: CivilDate, days: SampleDays): NewPaym
     { debt: 'sample-card', day: days.card, amount: fen(130_000) },
     { debt: 'sample-card-2', day: days.secondCard, amount: fen(60_000) },
     { debt: 'sample-loan', day: days.loan, amount: fen(149_100) },
-  ].flatMap(({ debt, day, amount }) => duesBetween(since, today, day).map((date) => ({ debt, date, amount })));
+  ].flatMap(({ debt, day, amount }) =>
+    duesBetween(since, today, day).map((date) => ({ debt, date, amount })),
+  );
   const overdue = [
     { debt: 'sample-huabei', date: addDays(today, -29), amount: fen(60_000) },
     { debt: 'sample-huabei', date: addDays(today, -12), amount: fen(90_000) },

@@ -83,7 +83,11 @@ export function sampleDebts({ since, days, names }: Entered): StoredDebt[] {
       rate: DAILY,
       penaltyRate: DAILY,
       accrues: 'daily',
-      statement: { statementDay: statementDay(days.secondCard, 20), dueDay: days.secondCard, carried: fen(430_000) },
+      statement: {
+        statementDay: statementDay(days.secondCard, 20),
+        dueDay: days.secondCard,
+        carried: fen(430_000),
+      },
       minimum: { share: '0.1', floor: fen(10_000) },
       lateFee: { share: '0.05', floor: fen(1_000), cap: fen(50_000) },
     },

@@ -3,5 +3,7 @@ export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = (error as Error & { code?: unknown }).code;
   const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...(typeof code === 'string' ? [code] : []), ...places.map((line) => line.trim())].join(' ');
+  return [error.name, ...(typeof code === 'string' ? [code] : []), ...places.map((line) => line.trim())].join(
+    ' ',
+  );
 }

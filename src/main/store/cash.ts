@@ -14,7 +14,9 @@ interface CashRow {
 /** The cash that was entered; null until it is. */
 export function readCash(db: ReadableDB): StoredCash | null {
   const row = one<CashRow>(db, 'SELECT on_hand, buffer, as_of FROM cash WHERE id = 1');
-  return row === undefined ? null : { onHand: row.on_hand as Fen, buffer: row.buffer as Fen, asOf: row.as_of };
+  return row === undefined
+    ? null
+    : { onHand: row.on_hand as Fen, buffer: row.buffer as Fen, asOf: row.as_of };
 }
 
 /** Saves cash as it stands on a day; everything recorded so far is in it. */

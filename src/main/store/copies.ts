@@ -37,7 +37,9 @@ const nameOf = (label: string, number: number) => `${label}-${number}.db`;
 function numbersOf(folder: string, label: string): number[] {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   return files.flatMap((file) => {
-    const number = file.startsWith(`${label}-`) ? /^(\d+)\.db$/.exec(file.slice(label.length + 1))?.[1] : undefined;
+    const number = file.startsWith(`${label}-`)
+      ? /^(\d+)\.db$/.exec(file.slice(label.length + 1))?.[1]
+      : undefined;
     return number === undefined ? [] : [Number(number)];
   });
 }

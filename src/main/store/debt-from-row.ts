@@ -42,7 +42,9 @@ function overdue(row: DebtRow): Overdue | null {
 }
 
 function charged(row: DebtRow): Debt['charged'] | null {
-  return row.charged_interest === null ? null : { interest: row.charged_interest, fees: given(row.charged_fees) };
+  return row.charged_interest === null
+    ? null
+    : { interest: row.charged_interest, fees: given(row.charged_fees) };
 }
 
 function penaltyRate(row: DebtRow): Rate | null {
@@ -56,12 +58,20 @@ function penaltyRate(row: DebtRow): Rate | null {
 
 function lateFee(row: DebtRow): LateFee | null {
   if (row.late_fee_share === null) return null;
-  return { share: row.late_fee_share, floor: given(row.late_fee_floor), ...present({ cap: row.late_fee_cap }) };
+  return {
+    share: row.late_fee_share,
+    floor: given(row.late_fee_floor),
+    ...present({ cap: row.late_fee_cap }),
+  };
 }
 
 function rate(row: DebtRow): Rate | null {
   if (row.rate === null) return null;
-  return rateFromColumns({ rate: row.rate, rate_period: given(row.rate_period), rate_day_count: row.rate_day_count });
+  return rateFromColumns({
+    rate: row.rate,
+    rate_period: given(row.rate_period),
+    rate_day_count: row.rate_day_count,
+  });
 }
 
 function terms(row: DebtRow): object {

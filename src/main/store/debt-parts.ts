@@ -79,7 +79,11 @@ function readAgreements(db: ReadableDB): Map<string, Agreement> {
 }
 
 function insertAgreement(db: WritableDB, debt: string, agreement: Agreement): void {
-  run(db, 'INSERT INTO agreements (debt, since, interest) VALUES (?, ?, ?)', [debt, agreement.since, agreement.interest]);
+  run(db, 'INSERT INTO agreements (debt, since, interest) VALUES (?, ?, ?)', [
+    debt,
+    agreement.since,
+    agreement.interest,
+  ]);
   agreement.instalments.forEach(({ date, amount }, position) => {
     run(db, 'INSERT INTO agreement_instalments (debt, position, date, amount) VALUES (?, ?, ?, ?)', [
       debt,

@@ -8,13 +8,51 @@ import { debtToRow } from './debt-to-row.ts';
 import { nextInSequence } from './sequence.ts';
 
 const COLUMNS = [
-  'id', 'name', 'kind', 'product', 'platform', 'on_credit_report', 'balance', 'balance_as_of', 'credit_limit',
-  'overdue_principal', 'overdue_interest', 'overdue_fees', 'overdue_since', 'settled_until', 'charged_interest', 'charged_fees',
-  'rate', 'rate_period', 'rate_day_count', 'penalty_rate', 'penalty_rate_period', 'penalty_rate_day_count',
-  'grace_days', 'late_fee_share', 'late_fee_floor', 'late_fee_cap', 'prepay', 'prepay_fee', 'due_day', 'accrues',
-  'statement_day', 'statement_billed', 'statement_carried', 'statement_minimum_due', 'minimum_share', 'minimum_floor',
-  'method', 'remaining_periods', 'instalment', 'original_principal', 'periods', 'total_fee_rate', 'remaining_fees',
-  'minimum_amount', 'due_date',
+  'id',
+  'name',
+  'kind',
+  'product',
+  'platform',
+  'on_credit_report',
+  'balance',
+  'balance_as_of',
+  'credit_limit',
+  'overdue_principal',
+  'overdue_interest',
+  'overdue_fees',
+  'overdue_since',
+  'settled_until',
+  'charged_interest',
+  'charged_fees',
+  'rate',
+  'rate_period',
+  'rate_day_count',
+  'penalty_rate',
+  'penalty_rate_period',
+  'penalty_rate_day_count',
+  'grace_days',
+  'late_fee_share',
+  'late_fee_floor',
+  'late_fee_cap',
+  'prepay',
+  'prepay_fee',
+  'due_day',
+  'accrues',
+  'statement_day',
+  'statement_billed',
+  'statement_carried',
+  'statement_minimum_due',
+  'minimum_share',
+  'minimum_floor',
+  'method',
+  'remaining_periods',
+  'instalment',
+  'original_principal',
+  'periods',
+  'total_fee_rate',
+  'remaining_fees',
+  'minimum_amount',
+  'due_date',
 ] as const satisfies readonly (keyof DebtRow)[];
 
 const LISTED = COLUMNS.join(', ');
@@ -92,12 +130,28 @@ function haveSameFigures(a: StoredDebt, b: StoredDebt): boolean {
 
 function figures(debt: StoredDebt): readonly unknown[] {
   const row = debtToRow(debt);
-  const unconfirmed = (debt.unconfirmed ?? []).map((due) => [due.dueDate, due.overdueOn, due.principal, due.interest, due.fees]);
+  const unconfirmed = (debt.unconfirmed ?? []).map((due) => [
+    due.dueDate,
+    due.overdueOn,
+    due.principal,
+    due.interest,
+    due.fees,
+  ]);
   return [
-    row.balance_as_of, row.balance, unconfirmed,
-    row.overdue_principal, row.overdue_interest, row.overdue_fees, row.overdue_since,
-    row.charged_interest, row.charged_fees, row.settled_until,
-    row.statement_billed, row.statement_carried, row.statement_minimum_due, row.remaining_periods,
+    row.balance_as_of,
+    row.balance,
+    unconfirmed,
+    row.overdue_principal,
+    row.overdue_interest,
+    row.overdue_fees,
+    row.overdue_since,
+    row.charged_interest,
+    row.charged_fees,
+    row.settled_until,
+    row.statement_billed,
+    row.statement_carried,
+    row.statement_minimum_due,
+    row.remaining_periods,
   ];
 }
 

@@ -75,7 +75,9 @@ function incomeFromRow(row: IncomeRow): Income {
 }
 
 function variesFromRow(row: IncomeRow): { spread: string; gap: string } | null {
-  return row.varies_spread === null || row.varies_gap === null ? null : { spread: row.varies_spread, gap: row.varies_gap };
+  return row.varies_spread === null || row.varies_gap === null
+    ? null
+    : { spread: row.varies_spread, gap: row.varies_gap };
 }
 
 /** Hides an income; false when there is none of that id. */

@@ -26,7 +26,8 @@ function apply(db: Connection, migration: Migration): void {
     db.transaction(() => {
       db.exec(migration.sql);
       const broken = db.pragma('foreign_key_check') as unknown[];
-      if (broken.length > 0) throw new Error(`migration ${migration.name} leaves ${broken.length} broken references`);
+      if (broken.length > 0)
+        throw new Error(`migration ${migration.name} leaves ${broken.length} broken references`);
       db.pragma(`user_version = ${migration.version}`);
     }).exclusive();
   } finally {

@@ -5,7 +5,11 @@ export interface Migration {
   readonly sql: string;
 }
 
-const files = import.meta.glob<string>('../../../migrations/*.sql', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../../migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The product's own migrations, in order. */
 export const MIGRATIONS: readonly Migration[] = inOrder(
@@ -19,7 +23,8 @@ export const MIGRATIONS: readonly Migration[] = inOrder(
 export function inOrder(migrations: readonly Migration[]): readonly Migration[] {
   const sorted = [...migrations].sort((a, b) => a.version - b.version);
   sorted.forEach((migration, index) => {
-    if (migration.version !== index + 1) throw new Error(`migration ${index + 1} is missing or doubled: ${migration.name}`);
+    if (migration.version !== index + 1)
+      throw new Error(`migration ${index + 1} is missing or doubled: ${migration.name}`);
   });
   return sorted;
 }

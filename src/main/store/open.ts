@@ -9,8 +9,7 @@ import { type Store, storeOver } from './store.ts';
 import { type StoreErrorCode, storeErrorCode } from './store-error.ts';
 
 export type Opening =
-  | { readonly ok: true; readonly store: Store }
-  | { readonly ok: false; readonly code: StoreErrorCode };
+  { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly code: StoreErrorCode };
 
 /**
  * Opens the database file, creating it with its folder when there is none.

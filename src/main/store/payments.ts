@@ -60,30 +60,37 @@ function paymentFromRow(row: PaymentRow): RecordedPayment {
 
 /** Records a payment. */
 export function insertPayment(db: WritableDB, payment: NewPayment): void {
-  run(db, 'INSERT INTO recorded_payments (id, debt, date, amount, note, recorded_sequence) VALUES (?, ?, ?, ?, ?, ?)', [
-    payment.id,
-    payment.debt,
-    payment.date,
-    payment.amount,
-    payment.note ?? null,
-    nextInSequence(db),
-  ]);
+  run(
+    db,
+    'INSERT INTO recorded_payments (id, debt, date, amount, note, recorded_sequence) VALUES (?, ?, ?, ?, ?, ?)',
+    [payment.id, payment.debt, payment.date, payment.amount, payment.note ?? null, nextInSequence(db)],
+  );
 }
 
 /** Corrects a payment; its place among what was typed stays. False when there is none of that id. */
 export function updatePayment(db: WritableDB, payment: Omit<NewPayment, 'debt'>): boolean {
   const values = [payment.date, payment.amount, payment.note ?? null, payment.id];
   return (
-    run(db, 'UPDATE recorded_payments SET date = ?, amount = ?, note = ? WHERE id = ? AND removed_at IS NULL', values) === 1
+    run(
+      db,
+      'UPDATE recorded_payments SET date = ?, amount = ?, note = ? WHERE id = ? AND removed_at IS NULL',
+      values,
+    ) === 1
   );
 }
 
 /** Hides a payment; false when there is none of that id. */
 export function removePayment(db: WritableDB, id: string, on: CivilDate): boolean {
-  return run(db, 'UPDATE recorded_payments SET removed_at = ? WHERE id = ? AND removed_at IS NULL', [on, id]) === 1;
+  return (
+    run(db, 'UPDATE recorded_payments SET removed_at = ? WHERE id = ? AND removed_at IS NULL', [on, id]) === 1
+  );
 }
 
 /** Brings a removed payment back; false when none of that id was removed. */
 export function restorePayment(db: WritableDB, id: string): boolean {
-  return run(db, 'UPDATE recorded_payments SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL', [id]) === 1;
+  return (
+    run(db, 'UPDATE recorded_payments SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL', [
+      id,
+    ]) === 1
+  );
 }

@@ -4,7 +4,10 @@ import { all, one, type ReadableDB, run, type WritableDB } from './db.ts';
 
 /** The restriction; null when there is none. */
 export function readRestriction(db: ReadableDB): Restriction | null {
-  const row = one<{ since: CivilDate; platform: string }>(db, 'SELECT since, platform FROM restriction WHERE id = 1');
+  const row = one<{ since: CivilDate; platform: string }>(
+    db,
+    'SELECT since, platform FROM restriction WHERE id = 1',
+  );
   if (row === undefined) return null;
   const causes = all<{ cause: string }>(db, 'SELECT cause FROM restriction_causes ORDER BY position');
   return { since: row.since, platform: row.platform, causes: causes.map(({ cause }) => cause) };
@@ -14,8 +17,14 @@ export function readRestriction(db: ReadableDB): Restriction | null {
 export function saveRestriction(db: WritableDB, restriction: Restriction | null): void {
   run(db, 'DELETE FROM restriction');
   if (restriction === null) return;
-  run(db, 'INSERT INTO restriction (id, since, platform) VALUES (1, ?, ?)', [restriction.since, restriction.platform]);
+  run(db, 'INSERT INTO restriction (id, since, platform) VALUES (1, ?, ?)', [
+    restriction.since,
+    restriction.platform,
+  ]);
   restriction.causes.forEach((cause, position) => {
-    run(db, 'INSERT INTO restriction_causes (position, restriction, cause) VALUES (?, 1, ?)', [position, cause]);
+    run(db, 'INSERT INTO restriction_causes (position, restriction, cause) VALUES (?, 1, ?)', [
+      position,
+      cause,
+    ]);
   });
 }

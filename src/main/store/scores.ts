@@ -9,10 +9,11 @@ export function readScores(db: ReadableDB): Score[] {
 
 /** Saves the score of a date; an earlier one of the same date is replaced. */
 export function saveScore(db: WritableDB, score: Score): void {
-  run(db, 'INSERT INTO scores (date, zhima) VALUES (?, ?) ON CONFLICT (date) DO UPDATE SET zhima = excluded.zhima', [
-    score.date,
-    score.zhima,
-  ]);
+  run(
+    db,
+    'INSERT INTO scores (date, zhima) VALUES (?, ?) ON CONFLICT (date) DO UPDATE SET zhima = excluded.zhima',
+    [score.date, score.zhima],
+  );
 }
 
 /** Deletes the score of a date; false when there is none. */

@@ -79,13 +79,10 @@ export function saveSnapshot(db: WritableDB, snapshot: Snapshot): void {
     ],
   );
   snapshot.debts.forEach((part, position) => {
-    run(db, 'INSERT INTO snapshot_debts (date, position, debt, name, owed, overdue) VALUES (?, ?, ?, ?, ?, ?)', [
-      snapshot.date,
-      position,
-      part.debt,
-      part.name,
-      part.owed,
-      part.overdue,
-    ]);
+    run(
+      db,
+      'INSERT INTO snapshot_debts (date, position, debt, name, owed, overdue) VALUES (?, ?, ?, ?, ?, ?)',
+      [snapshot.date, position, part.debt, part.name, part.owed, part.overdue],
+    );
   });
 }

@@ -30,7 +30,13 @@ const NOT_RECURRING = { every_unit: null, every_weekday: null, every_month: null
 export function timingToColumns(timing: Timing): TimingColumns {
   const { every, from, until, on } = timing;
   if (on !== undefined) return { ...NOT_RECURRING, starts_on: null, ends_on: null, once_on: on };
-  return { ...NOT_RECURRING, ...recurrenceToColumns(every), starts_on: from ?? null, ends_on: until ?? null, once_on: null };
+  return {
+    ...NOT_RECURRING,
+    ...recurrenceToColumns(every),
+    starts_on: from ?? null,
+    ends_on: until ?? null,
+    once_on: null,
+  };
 }
 
 function recurrenceToColumns(every: Recurrence | undefined): Partial<TimingColumns> {

@@ -9,12 +9,18 @@ export interface WorkspaceState {
 
 /** Reads the state. */
 export function readWorkspaceState(db: ReadableDB): WorkspaceState {
-  const row = one<{ sample: number; import_copy: string | null }>(db, 'SELECT sample, import_copy FROM workspace WHERE id = 1');
+  const row = one<{ sample: number; import_copy: string | null }>(
+    db,
+    'SELECT sample, import_copy FROM workspace WHERE id = 1',
+  );
   if (row === undefined) throw new Error('the state of the workspace is missing');
   return { sample: row.sample === 1, importCopy: row.import_copy };
 }
 
 /** Saves the state. */
 export function saveWorkspaceState(db: WritableDB, state: WorkspaceState): void {
-  run(db, 'UPDATE workspace SET sample = ?, import_copy = ? WHERE id = 1', [state.sample ? 1 : 0, state.importCopy]);
+  run(db, 'UPDATE workspace SET sample = ?, import_copy = ? WHERE id = 1', [
+    state.sample ? 1 : 0,
+    state.importCopy,
+  ]);
 }
