@@ -16,7 +16,10 @@ export interface StrategyPrice {
   readonly beyondChosen: Fen | null;
 }
 
-export function strategyPrice(plan: Plan, chosen: Plan): StrategyPrice {
+/** All that a comparison needs of a plan. */
+export type StrategyOutline = Pick<Plan, 'strategy' | 'summary'>;
+
+export function strategyPrice(plan: StrategyOutline, chosen: StrategyOutline): StrategyPrice {
   const { summary } = plan;
   const comparable = summary.debtFreeOn !== null && chosen.summary.debtFreeOn !== null;
   return {
@@ -31,4 +34,5 @@ export function strategyPrice(plan: Plan, chosen: Plan): StrategyPrice {
 }
 
 /** Interest and fees paid over the whole plan, fen. */
-export const costOf = ({ summary }: Plan): Fen => fen(summary.totalInterest + summary.totalFees);
+export const costOf = ({ summary }: Pick<Plan, 'summary'>): Fen =>
+  fen(summary.totalInterest + summary.totalFees);
