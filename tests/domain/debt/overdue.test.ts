@@ -157,6 +157,53 @@ describe('what a due date required and did not get', () => {
   });
 });
 
+test('an instalment loan in arrears: penalty on the overdue principal, interest on the rest, fees and interest before principal', () => {
+  const plan = planCase(
+    caseWith({
+      incomes: [monthly('wage', 104_000, 20)],
+      debts: [
+        instalment('loan', {
+          balance: 350_000, remainingPeriods: 3, penaltyRate: { daily: '0.0006' },
+          overdue: { principal: 50_000, interest: 1_000, fees: 200, since: '2026-11-21' },
+        }),
+      ],
+    }),
+  );
+  // 20 Dec: penalty 50,000 x 0.0006 x 27 days = 810; instalment 102,007 = 3,000 + 99,007 of the 300,000 that are not overdue.
+  // 102,007 goes to 200, 1,000 + 810 + 3,000 and 96,997 of principal; the other 1,993 to principal too: 50,017 stays overdue.
+  // 20 Jan: penalty 50,017 x 0.0006 x 31 = 930.3; interest 200,993 x 0.01 = 2,009.93.
+  expect(posted(plan).slice(0, 4)).toEqual([
+    ['2026-12-20', 'penalty', 810],
+    ['2026-12-20', 'interest', 3_000],
+    ['2027-01-20', 'penalty', 930],
+    ['2027-01-20', 'interest', 2_010],
+  ]);
+  expect(split(plan).slice(0, 3)).toEqual([
+    ['2026-12-20', 200, 4_810, 96_997, 253_003],
+    ['2026-12-20', 0, 0, 1_993, 251_010],
+    ['2027-01-20', 0, 2_940, 99_067, 151_943],
+  ]);
+  expect(plan.months.slice(0, 2).map((month) => month.overdue)).toEqual([51_200, 50_017]);
+});
+
+test('a required payment that is paid in part with older arrears leaves the arrears larger by what was missed, late fee on that alone', () => {
+  const plan = planCase(
+    caseWith({
+      incomes: [monthly('wage', 15_000, 10)],
+      debts: [
+        simple('store', {
+          balance: 100_000, minimum: { amount: 20_000 }, lateFee: { share: '0.05', floor: 0 },
+          overdue: { principal: 20_000, interest: 0, fees: 0, since: '2026-11-11' },
+        }),
+      ],
+    }),
+  );
+  // 20,000 + 20,000 due - 15,000 paid + 5 % of the 5,000 missed
+  expect(posted(plan)[0]).toEqual(['2026-12-11', 'late-fee', 250]);
+  expect(short(plan)[0]).toEqual(['2026-12-10', 'debt', 'store', 5_000]);
+  expect(monthOf(plan, '2026-12').overdue).toBe(25_250);
+});
+
 describe('a required payment while the debt is overdue', () => {
   const plan = planCase(
     caseWith({

@@ -51,6 +51,55 @@ describe('where each strategy sends free money', () => {
   });
 });
 
+test('money for a debt that takes it on its due date only waits for that date, past a cheaper card that would take it now', () => {
+  const plan = planCase(
+    caseWith({
+      cash: { onHand: 80_000 },
+      incomes: [monthly('wage', 20_000, 5)],
+      debts: [
+        simple('loan', { balance: 100_000, minimum: { amount: 10_000 }, rate: { annual: '0.24' }, dueDay: 20 }),
+        revolving('card', { balance: 90_000, accrues: 'daily', rate: { daily: '0.0003' }, statement: { statementDay: 1, dueDay: 10, billed: 90_000 } }),
+      ],
+    }),
+  );
+  // 10 Dec: 90,000 x 0.0003 x 17 = 459, minimum 9,000.  20 Dec: 2,000 + 8,000; 80,000 + 20,000 - 9,459 - 10,000 = 80,541.
+  expect(split(plan).slice(0, 3)).toEqual([
+    ['2026-12-10', 0, 459, 9_000, 81_000],
+    ['2026-12-20', 0, 2_000, 8_000, 92_000],
+    ['2026-12-20', 0, 0, 80_541, 11_459],
+  ]);
+});
+
+describe('fastest unlock', () => {
+  // 20,000 + 35,000 of 100,000 is 0.55; 25,000 a month is free.
+  const given = caseWith({
+    incomes: [monthly('wage', 100_000, 5)],
+    expenses: [{ id: 'food', name: 'food', amount: 20_000, every: { unit: 'month', day: 6 } }],
+    debts: [
+      simple('small', { balance: 400_000, minimum: { amount: 20_000 } }),
+      simple('dear', { balance: 800_000, minimum: { amount: 35_000 }, rate: { annual: '0.12' } }),
+    ],
+  });
+
+  test('closes first what brings the debt ratio down, though another debt is dearer', () => {
+    const plan = planCase(given, { strategy: 'fastest-unlock' });
+    // 45,000 a month closes 400,000 in the ninth, August 2027; from September 35,000 of 100,000 is due.
+    expect(paid(plan, 'small').at(-1)).toEqual(['2027-08-10', 'small', 'extra', 20_000]);
+    expect(plan.months.find((month) => month.month === '2027-08')!.ratio).toBe('0.5500');
+    expect(plan.summary).toMatchObject({ ratioTargetOn: '2027-09-30', bounded: false, feasible: true });
+    expect(plan.strategy).toBe('fastest-unlock');
+  });
+
+  test('costs more than the avalanche, which gets there later', () => {
+    const unlock = planCase(given, { strategy: 'fastest-unlock' }).summary;
+    const avalanche = planCase(given, { strategy: 'avalanche' }).summary;
+    // 60,000 a month against 800,000 at 1 % a month: n = -ln(1 - 8,000 / 60,000) / ln 1.01 = 14.4: the fifteenth, February 2028, asks for
+    // what is left of it, 0.4 of 60,000, beside 20,000.
+    expect(avalanche.ratioTargetOn).toBe('2028-02-29');
+    expect(unlock.totalInterest).toBeGreaterThan(avalanche.totalInterest);
+  });
+});
+
 describe('fee instalments among other debts', () => {
   const others = [
     simple('at10', { balance: 100_000, minimum: { amount: 5_000 }, rate: { annual: '0.1' } }),
