@@ -10,6 +10,8 @@ import {
   type Ref,
 } from 'vue';
 
+import { onceReleased } from './pointer.ts';
+
 export type Reading<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
@@ -62,7 +64,7 @@ export function useTypedField<T>({ id, model, write, read }: TypedFieldOptions<T
     model.value = own;
   }
   function leave(): void {
-    left.value = true;
+    onceReleased(() => (left.value = true));
     if (code.value === null && own !== null) text.value = write(own);
   }
   watch(model, (value) => {

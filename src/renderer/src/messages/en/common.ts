@@ -31,7 +31,7 @@ export default {
   missing: '--',
   colon: ': ',
   closeNotice: 'Close this message',
-  pickDateFor: 'Pick a date: {label}',
+  pickDate: 'Open the calendar',
   ratePeriodOf: 'Period of the rate: {label}',
   ratePeriod: { daily: 'Daily', monthly: 'Monthly', annual: 'Yearly' },
   rateText: { daily: '{percent} a day', monthly: '{percent} a month', annual: '{percent} a year' },

@@ -24,7 +24,7 @@ export default {
   missing: '--',
   colon: '：',
   closeNotice: '关闭提示',
-  pickDateFor: '选择日期：{label}',
+  pickDate: '打开日历',
   ratePeriodOf: '{label}的计息周期',
   ratePeriod: { daily: '日', monthly: '月', annual: '年' },
   rateText: { daily: '日 {percent}', monthly: '月 {percent}', annual: '年 {percent}' },
