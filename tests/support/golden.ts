@@ -65,3 +65,13 @@ export function budgetCase(debts: readonly GoldenDebt[], monthlyBudget: number, 
 export const yuan = (amount: number) => fen(Math.round(amount * 100));
 /** `"5616.33"` in fen. */
 export const yuanText = (text: string) => fen(Math.round(Number(text) * 100));
+
+/** Looks a case of a group up by its id; throws when there is none. */
+export function goldenNamed(group: string): (id: string) => GoldenCase {
+  const cases = goldenCases(group);
+  return (id) => {
+    const found = cases.find((golden) => golden.id === id);
+    if (found === undefined) throw new Error(`no golden case ${id}`);
+    return found;
+  };
+}

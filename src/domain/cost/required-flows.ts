@@ -18,6 +18,8 @@ export interface RequiredFlows {
   readonly byDay: readonly TimedAmount[];
   /** By due dates after `begin`, the first is 1. */
   readonly byPeriod: readonly TimedAmount[];
+  /** What is required does not cover the interest, so that something is left however long it is paid. */
+  readonly neverRepaid: boolean;
 }
 
 /** The day on which a case is costed, and the day its monthly budget arrives, if it plans from one. */
@@ -41,13 +43,15 @@ export function requiredFlows(debt: Debt, { asOf, budgetDay }: CostDay): Require
   const begin = countsDays ? today : periodStart;
   const value = state.outstanding + state.interest + state.fees;
   const amounts = dueDays.map((day) => sumOf(takeDue(state, day, NO_POSTINGS)));
-  if (amounts.length > 0) amounts[amounts.length - 1] += state.outstanding + state.interest + state.fees;
+  const left = state.outstanding + state.interest + state.fees;
+  if (amounts.length > 0) amounts[amounts.length - 1] += left;
   const paid = amounts.flatMap((amount, i) => (amount === 0 ? [] : [{ amount, i }]));
   return {
     value,
     begin,
     byDay: paid.map(({ amount, i }) => ({ at: dueDays[i] - begin, amount })),
     byPeriod: paid.map(({ amount, i }) => ({ at: i + 1, amount })),
+    neverRepaid: left > 0 && !state.coversInterest,
   };
 }
 

@@ -27,11 +27,14 @@ export interface KnownCost {
   readonly charges: Fen;
 }
 
-/** Why there is no rate: nothing is owed; nothing is required on any date; or the rate is beyond reckoning. */
+/**
+ * Why there is no rate: nothing is owed; nothing is required on any date; what is required never covers the interest, so
+ * that the cost has no end; or the rate is beyond reckoning.
+ */
 export interface UnknownCost {
   readonly debt: string;
   readonly known: false;
-  readonly why: 'nothing-owed' | 'nothing-required' | 'out-of-range';
+  readonly why: 'nothing-owed' | 'nothing-required' | 'never-repaid' | 'out-of-range';
 }
 
 /** The true cost of every debt of a case, in its order. */
@@ -46,6 +49,7 @@ export function trueCost(debt: Debt, day: CostDay): TrueCost {
   const flows = requiredFlows(debt, day);
   if (flows.value === 0) return unknown(debt, 'nothing-owed');
   if (flows.byDay.length === 0) return unknown(debt, 'nothing-required');
+  if (flows.neverRepaid) return unknown(debt, 'never-repaid');
   const effective = datedInternalRate(flows.value, flows.byDay);
   const nominal = effective === null ? null : nominalRate(debt, { flows, effective });
   if (effective === null || nominal === null || !(effective < 1_000_000))
