@@ -1,0 +1,96 @@
+import type { Case, Income } from '../case/case.ts';
+import { type CivilDate, toCivilDate } from '../dates/civil-date.ts';
+import { lastDayOf, monthOf } from '../dates/recurrence.ts';
+import { outcomeOf } from '../plan/outcome.ts';
+import { type Prepared, prepare } from '../plan/prepared.ts';
+import { bestLookAhead } from '../plan/simulate-best.ts';
+import type { Policy } from '../plan/run.ts';
+import { simulate } from '../plan/simulate.ts';
+import { nearlyNormal, randomStream } from './random.ts';
+
+/** What 2,000 paths come to. */
+export interface Uncertainty {
+  readonly paths: number;
+  readonly overdueClearedOn: Spread;
+  readonly ratioTargetOn: Spread;
+  readonly debtFreeOn: Spread;
+  /** Share of the paths in which at least one bill is missed, from 0 to 1. */
+  readonly chanceOfMiss: number;
+  /** Owed at each month's end from the month of `asOf`: what a tenth, half and nine tenths of the paths are at or under, in fen. */
+  readonly owed: readonly {
+    readonly month: string;
+    readonly p10: number;
+    readonly p50: number;
+    readonly p90: number;
+  }[];
+}
+
+/** Days by which a tenth, half and nine tenths of the paths are there; null where so many never are. */
+export interface Spread {
+  readonly p10: CivilDate | null;
+  readonly p50: CivilDate | null;
+  readonly p90: CivilDate | null;
+}
+
+/** One path's answers; infinity for a date that is never reached. */
+export interface PathOutcome {
+  readonly overdueClearedOn: number;
+  readonly ratioTargetOn: number;
+  readonly debtFreeOn: number;
+  readonly missed: boolean;
+  readonly owed: readonly number[];
+}
+
+export interface PathRunner {
+  /** Runs path number `index`; the same index gives the same path. */
+  readonly run: (index: number) => PathOutcome;
+}
+
+/** Prepares a case for many paths. The plan counts on the expected incomes; what comes in varies. */
+export function pathRunner(input: Case, seed: number): PathRunner {
+  const prepared = prepare(input);
+  const { policy } = bestLookAhead(prepared, { strategy: simpleStrategy(input), first: [] });
+  const varying = new Map(
+    input.incomes.filter((income) => income.varies !== undefined).map((income) => [income.id, income]),
+  );
+  return { run: (index) => runPath(prepared, { policy, varying, seed: seed + index * 7919 }) };
+}
+
+/** The search would find another order on every path; the paths follow its base, the dearest first. */
+function simpleStrategy(input: Case): Policy['strategy'] {
+  return input.plan.strategy === 'fastest-unlock' ? 'avalanche' : input.plan.strategy;
+}
+
+interface Path {
+  readonly policy: Policy;
+  readonly varying: ReadonlyMap<string, Income>;
+  readonly seed: number;
+}
+
+function runPath(prepared: Prepared, path: Path): PathOutcome {
+  const random = randomStream(path.seed);
+  const incoming = prepared.incoming.map((flows) =>
+    flows?.map((flow) => {
+      const varies = flow.kind === 'income' ? path.varying.get(flow.ref)?.varies : undefined;
+      return varies === undefined ? flow : { ...flow, amount: vary(flow.amount, varies, random) };
+    }),
+  );
+  const simulation = simulate({ ...prepared, incoming }, path.policy, { rows: false })!;
+  const { record } = simulation;
+  const { ratioMonth } = outcomeOf(prepared, simulation);
+  return {
+    overdueClearedOn: record.overdueClearedOn ?? Infinity,
+    ratioTargetOn: ratioMonth === Infinity ? Infinity : lastDayOf(monthOf(prepared.asOf) + ratioMonth),
+    debtFreeOn: record.debtFreeOn ?? Infinity,
+    missed: record.shortfalls.length > 0,
+    owed: record.months.map((month) => month.owed),
+  };
+}
+
+function vary(amount: number, varies: { spread: string; gap: string }, random: () => number): number {
+  if (random() < Number(varies.gap)) return 0;
+  return Math.max(0, Math.floor(amount * (1 + Number(varies.spread) * nearlyNormal(random)) + 0.5));
+}
+
+/** A day that may never come as a date. */
+export const dateOf = (day: number): CivilDate | null => (day === Infinity ? null : toCivilDate(day));
