@@ -9,7 +9,7 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 export const DAY = '2026-11-23';
 
 /** The app on a fixed day: the browser host takes a clock, the Electron window does not, so these tests are tagged `@browser`. */
-export const test = base.extend({
+export const test: typeof base = base.extend({
   running: async ({ dataFolder, browser, contextOptions }, use) => {
     const bundle = pathToFileURL(inProject('out/main/host.js')).href;
     const host = await ((await import(bundle)) as { runHost: typeof runHost }).runHost({
