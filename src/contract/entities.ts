@@ -3,7 +3,7 @@ import { type Rate, STRATEGIES } from '../domain/case/case.ts';
 import { DEBT_RULES } from './debt-rules.ts';
 import { faultOf, RATE_FORM } from './faults.ts';
 import { TIMING_RULE_FIELDS, timingRules, withRules } from './rules.ts';
-import { date, day, decimalUpTo, id, money, name, positiveMoney, signedMoney } from './values.ts';
+import { date, day, decimalUpTo, id, money, name, positiveMoney, signedMoney, whole } from './values.ts';
 
 /** Shapes of what a user enters; rules that join several fields are in `rules.ts` and `debt-rules.ts`. */
 
@@ -53,12 +53,12 @@ const common = {
   settledUntil: date.optional(),
   charged: z.object({ interest: money, fees: money }).optional(),
   penaltyRate: rate.optional(),
-  graceDays: z.int().min(0).max(31).optional(),
+  graceDays: whole(0, 31).optional(),
   lateFee: lateFee.optional(),
   agreement: agreement.optional(),
 };
 const prepayable = { prepay: z.enum(['allowed', 'forbidden']).optional(), prepayFee: decimalUpTo(1).optional() };
-const periods = z.int().min(1).max(600);
+const periods = whole(1, 600);
 
 const revolving = z.object({
   ...common,
@@ -126,8 +126,8 @@ const withAnyKind = kinds.superRefine(
 export const debt = DEBT_RULES.reduce((schema, { rule, reads }) => withRules(schema, rule, reads), withAnyKind);
 const recurrence = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('month'), day }),
-  z.object({ unit: z.literal('week'), weekday: z.int().min(1).max(7) }),
-  z.object({ unit: z.literal('year'), month: z.int().min(1).max(12), day }),
+  z.object({ unit: z.literal('week'), weekday: whole(1, 7) }),
+  z.object({ unit: z.literal('year'), month: whole(1, 12), day }),
 ]);
 const timing = {
   every: recurrence.optional(),
@@ -146,7 +146,7 @@ const incomeFields = z.object({
 export const income = withRules(incomeFields, timingRules, TIMING_RULE_FIELDS);
 export const expense = withRules(z.object({ id, name, amount: money, ...timing }), timingRules, TIMING_RULE_FIELDS);
 export const cash = z.object({ onHand: money, buffer: money });
-export const score = z.object({ date, zhima: z.int().min(350).max(950) });
+export const score = z.object({ date, zhima: whole(350, 950) });
 export const restriction = z.object({
   since: date,
   platform: z.string().min(1).max(64),
@@ -156,7 +156,7 @@ export const planSettings = z.object({
   strategy: z.enum(STRATEGIES),
   order: z.array(id).max(1000),
   extras: z.array(z.object({ on: date, amount: signedMoney, name: z.string().max(60).optional() })).max(500),
-  horizonMonths: z.int().min(1).max(600),
+  horizonMonths: whole(1, 600),
   ratioTarget: decimalUpTo(10),
   monthlyBudget: money.optional(),
   budgetDay: day.optional(),
