@@ -55,6 +55,12 @@ describe('the figures beside the entries', () => {
     });
   });
 
+  test('show no ratio without an income, with or without payments due', () => {
+    const without = { ...input, incomes: [] };
+    expect(budgetPosition(without, planCase(without)).ratio).toBeNull();
+    expect(budgetPosition({ ...without, debts: [] }, null).ratio).toBeNull();
+  });
+
   test('say that nothing is known of what is due without a plan', () => {
     expect(budgetPosition(input, null)).toMatchObject({ requiredKnown: false, required: 0 });
   });

@@ -8,7 +8,7 @@ export default {
     ratio:
       "Debt ratio {ratio} (payments due ÷ regular income), target {target}. It is a planning line, not Alipay's.",
     noRatio: 'With payments due and no regular income the debt ratio cannot be computed.',
-    fixedBudget: 'This case plans from a fixed {amount} a month; incomes and expenses are not used.',
+    fixedBudget: 'This case pays debts from a fixed {amount} a month; incomes and expenses are not used.',
   },
   incomes: {
     title: 'Income',
@@ -108,11 +108,10 @@ export default {
     left: 'Left',
     short: 'Missing',
     ratio: 'Debt ratio',
-    ratioNote: 'Payments due ÷ regular income',
     target: 'Target {target}',
     within: 'Within the target',
-    above: '{points} points above the target',
-    notMine: "50% is a planning line, not Alipay's.",
+    above: '{points} points above',
+    notMine: "Debt ratio = payments due ÷ regular income. The target is a planning line, not Alipay's.",
     noPlan: 'Payments due cannot be computed at the moment',
   },
   scores: {

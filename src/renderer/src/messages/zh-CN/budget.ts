@@ -6,7 +6,7 @@ export default {
     noPlan: '每月固定收入 {income}，必要支出 {essentials}。',
     ratio: '负债率 {ratio}（应还 ÷ 固定收入），目标 {target}。这是规划用的线，不是支付宝的标准。',
     noRatio: '有应还款项而没有固定收入时，负债率算不出来。',
-    fixedBudget: '当前案例按每月固定 {amount} 计划，不看收入和支出。',
+    fixedBudget: '当前案例每月固定拿 {amount} 还债，不看收入和支出。',
   },
   incomes: {
     title: '收入',
@@ -104,11 +104,10 @@ export default {
     left: '还剩',
     short: '还差',
     ratio: '负债率',
-    ratioNote: '应还款 ÷ 固定收入',
     target: '目标 {target}',
     within: '在目标以内',
     above: '高于目标 {points} 个百分点',
-    notMine: '50% 是规划用的线，不是支付宝的标准。',
+    notMine: '负债率 = 应还款 ÷ 固定收入。目标是规划用的线，不是支付宝的标准。',
     noPlan: '应还款暂时算不出来',
   },
   scores: {

@@ -35,5 +35,7 @@ export interface BudgetPosition extends MonthBudget {
 export function budgetPosition(input: Case, plan: Plan | null): BudgetPosition {
   const { month } = monthBudget(input, fen(0));
   const required: Fen = plan?.months.find((each) => each.month === month)?.required ?? fen(0);
-  return { ...monthBudget(input, required), requiredKnown: plan !== null };
+  const budget = monthBudget(input, required);
+  // Nothing divided by nothing is no ratio to show, though the engine counts it as met.
+  return { ...budget, ratio: budget.income === 0 ? null : budget.ratio, requiredKnown: plan !== null };
 }
