@@ -7,9 +7,30 @@ const patterns = (...list) => ({ '@typescript-eslint/no-restricted-imports': ['e
 
 const node = forbid('This layer does not know Node.', 'node:*');
 const electron = forbid('Only the Electron shell knows Electron.', 'electron', 'electron/*');
-const page = forbid('The page is reached through the contract.', '**/renderer/**', 'vue', 'vue/*', 'pinia', 'vue-*', 'element-plus', 'element-plus/*', 'chart.js');
-const mainProcess = forbid('The main process is reached through the contract.', '**/main/**', 'better-sqlite3');
-const shells = forbid('The shells know the app, not the other way round.', '**/electron/**', '**/host/**', '**/cli/**', '**/shell/**', '**/preload/**');
+const page = forbid(
+  'The page is reached through the contract.',
+  '**/renderer/**',
+  'vue',
+  'vue/*',
+  'pinia',
+  'vue-*',
+  'element-plus',
+  'element-plus/*',
+  'chart.js',
+);
+const mainProcess = forbid(
+  'The main process is reached through the contract.',
+  '**/main/**',
+  'better-sqlite3',
+);
+const shells = forbid(
+  'The shells know the app, not the other way round.',
+  '**/electron/**',
+  '**/host/**',
+  '**/cli/**',
+  '**/shell/**',
+  '**/preload/**',
+);
 
 const maxLines = (max) => ({ 'max-lines': ['error', { max, skipBlankLines: true, skipComments: true }] });
 
@@ -22,11 +43,16 @@ const NO_CLOCK_SYNTAX = [
   { selector: 'CallExpression[callee.name="Date"]', message: 'Dates are civil dates; today is an argument.' },
 ];
 const NO_LOCALE_SYNTAX = [
-  { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'The same result in every locale.' },
+  {
+    selector: 'CallExpression[callee.property.name=/^toLocale/]',
+    message: 'The same result in every locale.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'out/', 'dist/', 'coverage/', 'test-results/', 'playwright-report/', 'docs/'] },
+  {
+    ignores: ['node_modules/', 'out/', 'dist/', 'coverage/', 'test-results/', 'playwright-report/', 'docs/'],
+  },
   ...tseslint.configs.recommended,
   ...pluginVue.configs['flat/recommended'],
   {
@@ -57,12 +83,26 @@ export default tseslint.config(
     rules: {
       ...maxLines(150),
       ...patterns(
-        node, electron, page, mainProcess, shells,
+        node,
+        electron,
+        page,
+        mainProcess,
+        shells,
         forbid('The domain imports only itself.', '**/contract/**', '**/preload/**', 'zod', 'zod/*'),
       ),
       'no-restricted-properties': ['error', ...NO_CLOCK],
       'no-restricted-syntax': ['error', ...NO_CLOCK_SYNTAX, ...NO_LOCALE_SYNTAX],
-      'no-restricted-globals': ['error', 'process', 'globalThis', 'window', 'document', 'Intl', 'setTimeout', 'performance', 'crypto'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'globalThis',
+        'window',
+        'document',
+        'Intl',
+        'setTimeout',
+        'performance',
+        'crypto',
+      ],
     },
   },
   // The case is one shape and is read as one page.
@@ -77,10 +117,18 @@ export default tseslint.config(
   },
   {
     files: ['src/main/store/**/*.ts', 'src/main/files/**/*.ts'],
-    rules: patterns(electron, page, shells, forbid('The app uses the store, not the other way round.', '**/app/**')),
+    rules: patterns(
+      electron,
+      page,
+      shells,
+      forbid('The app uses the store, not the other way round.', '**/app/**'),
+    ),
   },
   { files: ['src/main/app/**/*.ts'], rules: patterns(electron, page, shells) },
-  { files: ['src/main/host/**/*.ts', 'src/main/cli/**/*.ts', 'src/main/shell/**/*.ts'], rules: patterns(electron, page) },
+  {
+    files: ['src/main/host/**/*.ts', 'src/main/cli/**/*.ts', 'src/main/shell/**/*.ts'],
+    rules: patterns(electron, page),
+  },
   { files: ['src/main/electron/**/*.ts', 'src/main/index.ts'], rules: patterns(page) },
   {
     files: ['src/preload/**/*.ts'],
@@ -109,7 +157,10 @@ export default tseslint.config(
       'vue/define-props-declaration': ['error', 'type-based'],
       'vue/define-emits-declaration': ['error', 'type-based'],
       'vue/max-lines-per-block': ['error', { script: 150, template: 150, skipBlankLines: true }],
-      'vue/no-restricted-static-attribute': ['error', { key: 'style', message: 'The content security policy allows no inline style.' }],
+      'vue/no-restricted-static-attribute': [
+        'error',
+        { key: 'style', message: 'The content security policy allows no inline style.' },
+      ],
       'vue/multi-word-component-names': 'error',
       // Layout of templates is the formatter's business.
       'vue/max-attributes-per-line': 'off',

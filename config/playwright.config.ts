@@ -18,7 +18,9 @@ export default defineConfig<object, { readonly shell: 'browser' | 'electron' }>(
   expect: { timeout: 10_000 },
   projects: [
     { name: 'browser', use: { shell: 'browser' } },
-    ...(electronBinary() === null ? [] : [{ name: 'electron', use: { shell: 'electron' } as const, grepInvert: /@browser/ }]),
+    ...(electronBinary() === null
+      ? []
+      : [{ name: 'electron', use: { shell: 'electron' } as const, grepInvert: /@browser/ }]),
   ],
   use: {
     viewport: { width: 1440, height: 900 },

@@ -6,16 +6,14 @@ import { ZONES, zoneName } from './zones.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The engine knows no time zone: its tests run in one at UTC, one east of it and one west of it with summer time. */
-const inZones = ZONES.map(
-  (zone): TestProjectInlineConfiguration => ({
-    test: {
-      name: `domain-${zoneName(zone)}`,
-      root,
-      include: ['tests/domain/**/*.test.ts'],
-      env: { TZ: zone },
-    },
-  }),
-);
+const inZones = ZONES.map((zone): TestProjectInlineConfiguration => ({
+  test: {
+    name: `domain-${zoneName(zone)}`,
+    root,
+    include: ['tests/domain/**/*.test.ts'],
+    env: { TZ: zone },
+  },
+}));
 
 /** Projects by what they run in; `shell` needs the built bundles in `out`. */
 export default defineConfig({
@@ -34,7 +32,13 @@ export default defineConfig({
           name: 'main',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/domain/**', 'tests/renderer/**', 'tests/built/**', 'tests/e2e/**', 'tests/prove/**'],
+          exclude: [
+            'tests/domain/**',
+            'tests/renderer/**',
+            'tests/built/**',
+            'tests/e2e/**',
+            'tests/prove/**',
+          ],
         },
       },
       {

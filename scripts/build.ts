@@ -15,7 +15,11 @@ const PRODUCTS = ['main/index.js', 'main/host.js', 'preload/index.cjs', 'rendere
 function fingerprint(): string {
   const hash = createHash('sha256');
   for (const path of SOURCES.flatMap(filesUnder).sort()) {
-    hash.update(path).update('\0').update(readFileSync(inProject(path))).update('\0');
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(inProject(path)))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -30,11 +34,14 @@ function filesUnder(path: string): string[] {
 
 function isCurrent(now: string): boolean {
   return (
-    PRODUCTS.every((file) => existsSync(join(OUT, file))) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now
+    PRODUCTS.every((file) => existsSync(join(OUT, file))) &&
+    existsSync(STAMP) &&
+    readFileSync(STAMP, 'utf8') === now
   );
 }
 
-export type Building = { readonly ok: true; readonly built: boolean } | { readonly ok: false; readonly why: string };
+export type Building =
+  { readonly ok: true; readonly built: boolean } | { readonly ok: false; readonly why: string };
 
 /** Builds `out` when a source has changed since the last build. A build that fails leaves the old one in place. */
 export async function build(): Promise<Building> {
@@ -48,7 +55,11 @@ export async function build(): Promise<Building> {
     const vite = inProject('node_modules/electron-vite/bin/electron-vite.js');
     const args = [vite, 'build', '--outDir', fresh, '--logLevel', 'warn'];
     const failure = await failureOf(args);
-    if (failure !== null) return { ok: false, why: `${failure}\n${text('构建没有成功，原因见上。', 'The build failed, see above.')}` };
+    if (failure !== null)
+      return {
+        ok: false,
+        why: `${failure}\n${text('构建没有成功，原因见上。', 'The build failed, see above.')}`,
+      };
     writeFileSync(join(fresh, '.built'), now);
     rmSync(OUT, { recursive: true, force: true });
     renameSync(fresh, OUT);

@@ -3,7 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { findBrowser, THIS_PLACE } from './open-browser.ts';
 import { say, text } from './say.ts';
 
-const CJK_FONTS = ['/usr/share/fonts/opentype/noto', '/usr/share/fonts/noto-cjk', '/usr/share/fonts/truetype/wqy'];
+const CJK_FONTS = [
+  '/usr/share/fonts/opentype/noto',
+  '/usr/share/fonts/noto-cjk',
+  '/usr/share/fonts/truetype/wqy',
+];
 
 /** The Chromium of the end-to-end tests: CHROMIUM_PATH, else an installed Chromium, Chrome or Edge; null without one. */
 export function chromiumPath(): string | null {
@@ -16,11 +20,19 @@ export type Provision = { readonly ok: true } | { readonly ok: false; readonly w
 export function provideChromium(): Provision {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen && !existsSync(chosen)) {
-    return { ok: false, why: text(`CHROMIUM_PATH 指向的文件不存在：${chosen}`, `CHROMIUM_PATH names a file that does not exist: ${chosen}`) };
+    return {
+      ok: false,
+      why: text(
+        `CHROMIUM_PATH 指向的文件不存在：${chosen}`,
+        `CHROMIUM_PATH names a file that does not exist: ${chosen}`,
+      ),
+    };
   }
   const missing = [
     ...(chromiumPath() ? [] : ['chromium']),
-    ...(process.platform === 'linux' && !CJK_FONTS.some((folder) => existsSync(folder)) ? ['fonts-noto-cjk'] : []),
+    ...(process.platform === 'linux' && !CJK_FONTS.some((folder) => existsSync(folder))
+      ? ['fonts-noto-cjk']
+      : []),
   ];
   if (missing.length === 0) return { ok: true };
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
@@ -38,6 +50,7 @@ export function provideChromium(): Provision {
 function installed(packages: readonly string[]): boolean {
   say(`正在安装 ${packages.join('、')}……`, `Installing ${packages.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
 }

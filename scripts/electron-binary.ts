@@ -86,7 +86,8 @@ function watchProgress(folder: string, giveUp: (why: string) => void): NodeJS.Ti
     }
     const waited = Math.round((now - grewAt) / 1000);
     if (waited >= STALLED_AFTER) giveUp(text(`${waited} 秒内没有收到数据`, `no data for ${waited} s`));
-    else if (now - began >= LONGEST * 1000) giveUp(text('下载超过 20 分钟', 'the download took more than 20 minutes'));
+    else if (now - began >= LONGEST * 1000)
+      giveUp(text('下载超过 20 分钟', 'the download took more than 20 minutes'));
   }, 1000);
 }
 
@@ -104,7 +105,14 @@ function sizeOf(folder: string): number {
 
 /** The line of an error's text that tells most: a network cause if there is one, else the first line. */
 export function reasonIn(errors: string): string {
-  const lines = errors.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const cause = lines.find((line) => /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPROTO|CERT_|HTTPError|\b[45]\d\d\b)/.test(line));
+  const lines = errors
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const cause = lines.find((line) =>
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPROTO|CERT_|HTTPError|\b[45]\d\d\b)/.test(
+      line,
+    ),
+  );
   return (cause ?? lines[0] ?? text('原因不明', 'unknown reason')).replace(/^\[?cause\]?:\s*/, '');
 }

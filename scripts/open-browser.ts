@@ -22,9 +22,19 @@ export const THIS_PLACE: Place = {
   exists: existsSync,
 };
 
-const LINUX_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const LINUX_NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const WINDOWS_PATHS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+const WINDOWS_PATHS = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
 
 /**
  * How to open the page: an installed Chromium, Chrome or Edge as a window of its own, else the platform's opener.
@@ -35,7 +45,13 @@ export function howToOpen(address: string, profile: string, place: Place = THIS_
   if (place.platform === 'linux' && !place.env['DISPLAY'] && !place.env['WAYLAND_DISPLAY']) return null;
   const browser = findBrowser(place);
   if (browser) {
-    const args = [`--app=${address}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--window-size=1440,900'];
+    const args = [
+      `--app=${address}`,
+      `--user-data-dir=${profile}`,
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--window-size=1440,900',
+    ];
     // Chromium refuses to start as root with its sandbox.
     return { file: browser, args: place.root ? [...args, '--no-sandbox'] : args };
   }
@@ -55,7 +71,9 @@ export function findBrowser(place: Place = THIS_PLACE): string | null {
   }
   if (place.platform === 'win32') {
     const folders = [place.env['PROGRAMFILES'], place.env['PROGRAMFILES(X86)'], place.env['LOCALAPPDATA']];
-    const files = folders.flatMap((folder) => (folder ? WINDOWS_PATHS.map((path) => `${folder}\\${path}`) : []));
+    const files = folders.flatMap((folder) =>
+      folder ? WINDOWS_PATHS.map((path) => `${folder}\\${path}`) : [],
+    );
     return files.find(place.exists) ?? null;
   }
   for (const name of LINUX_NAMES) {

@@ -24,11 +24,15 @@ function fail(zh, en) {
 }
 
 function fingerprint() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function isReady() {
-  return existsSync(stampFile) && existsSync(projectNode) && readFileSync(stampFile, 'utf8') === fingerprint();
+  return (
+    existsSync(stampFile) && existsSync(projectNode) && readFileSync(stampFile, 'utf8') === fingerprint()
+  );
 }
 
 /** How to start npm: the one that started this script, with a Node that is not about to be replaced. */
@@ -48,7 +52,10 @@ function install() {
   const stdio = ['ignore', quiet ? 2 : 'inherit', 'inherit'];
   const result = spawnSync(file, args, { cwd: root, stdio, shell });
   if (result.error) {
-    fail(`没有找到 npm（${result.error.message}）。请安装 Node 20.20 以上版本，其中带有 npm。`, `npm was not found (${result.error.message}); install Node 20.20 or later, which brings it.`);
+    fail(
+      `没有找到 npm（${result.error.message}）。请安装 Node 20.20 以上版本，其中带有 npm。`,
+      `npm was not found (${result.error.message}); install Node 20.20 or later, which brings it.`,
+    );
   }
   if (result.signal) process.exit(130);
   if (result.status !== 0) {
@@ -60,7 +67,10 @@ function install() {
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  fail(`需要 Node 20.20 以上版本，现在是 ${process.versions.node}。`, `Node 20.20 or later is needed; this is ${process.versions.node}.`);
+  fail(
+    `需要 Node 20.20 以上版本，现在是 ${process.versions.node}。`,
+    `Node 20.20 or later is needed; this is ${process.versions.node}.`,
+  );
 }
 
 if (!isReady()) {
@@ -78,5 +88,10 @@ if (!isReady()) {
     );
   }
   writeFileSync(stampFile, fingerprint());
-  tell(text(`依赖已装好，用时 ${Math.round((Date.now() - began) / 1000)} 秒。`, `Packages installed in ${Math.round((Date.now() - began) / 1000)} s.`));
+  tell(
+    text(
+      `依赖已装好，用时 ${Math.round((Date.now() - began) / 1000)} 秒。`,
+      `Packages installed in ${Math.round((Date.now() - began) / 1000)} s.`,
+    ),
+  );
 }

@@ -8,7 +8,8 @@ export interface StartOptions {
   readonly help: boolean;
 }
 
-export type OptionsReading = { readonly ok: true; readonly options: StartOptions } | { readonly ok: false; readonly why: string };
+export type OptionsReading =
+  { readonly ok: true; readonly options: StartOptions } | { readonly ok: false; readonly why: string };
 
 export const USAGE = `npm start -- [--browser] [--data DIR] [--port N]
 
@@ -31,7 +32,10 @@ export function readOptions(args: readonly string[]): OptionsReading {
       }
       if (name === '--data') options = { ...options, data: value };
       else if (isPort(value)) options = { ...options, port: Number(value) };
-      else return refuse(`端口应为 1 至 65535 的整数，而不是 ${value} / a port is a whole number from 1 to 65535, not ${value}`);
+      else
+        return refuse(
+          `端口应为 1 至 65535 的整数，而不是 ${value} / a port is a whole number from 1 to 65535, not ${value}`,
+        );
     } else {
       return refuse(`没有选项 ${args[at]} / there is no option ${args[at]}`);
     }

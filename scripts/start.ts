@@ -38,7 +38,10 @@ async function electronProgram(): Promise<string | null> {
   const fresh = electronBinary();
   if (download.ok && fresh) return fresh;
   const why = download.ok ? text('下载不完整', 'the download is not complete') : download.why;
-  say(`没有 Electron（${why}），改在浏览器中打开。`, `Electron is not available (${why}): opening in a browser instead.`);
+  say(
+    `没有 Electron（${why}），改在浏览器中打开。`,
+    `Electron is not available (${why}): opening in a browser instead.`,
+  );
   return null;
 }
 
@@ -47,11 +50,19 @@ function runElectron(electron: string, { data }: StartOptions): Promise<number> 
   const { ELECTRON_RUN_AS_NODE: _unused, ...env } = process.env;
   const args = process.getuid?.() === 0 ? ['--no-sandbox', ROOT] : [ROOT];
   return new Promise((resolve) => {
-    const child = spawn(electron, args, { cwd: ROOT, env: { ...env, REGAIN_DATA: dataFolder(data) }, stdio: 'inherit' });
+    const child = spawn(electron, args, {
+      cwd: ROOT,
+      env: { ...env, REGAIN_DATA: dataFolder(data) },
+      stdio: 'inherit',
+    });
     // Ctrl-C reaches the window too: this process only waits for it to close its database.
     const wait = () => undefined;
     process.on('SIGINT', wait).on('SIGTERM', () => child.kill('SIGTERM'));
-    child.on('error', (error) => resolve(complain(text(`Electron 没有启动：${error.message}`, `Electron did not start: ${error.message}`), 1)));
+    child.on('error', (error) =>
+      resolve(
+        complain(text(`Electron 没有启动：${error.message}`, `Electron did not start: ${error.message}`), 1),
+      ),
+    );
     child.on('close', (code) => resolve(code ?? 0));
   });
 }
@@ -60,7 +71,11 @@ async function runInBrowser({ data, port }: StartOptions): Promise<number> {
   const folder = dataFolder(data);
   const bundle = pathToFileURL(inProject('out/main/host.js')).href;
   const host = (await import(bundle)) as { runHost: typeof runHost };
-  const running = await host.runHost({ folder, page: inProject('out/renderer'), ...(port === undefined ? {} : { port }) });
+  const running = await host.runHost({
+    folder,
+    page: inProject('out/renderer'),
+    ...(port === undefined ? {} : { port }),
+  });
   if (!running.ok) return complain(hostProblem(running.code, port), 1);
   const ended = running.first ? untilStopped(running.close) : Promise.resolve(0);
   say(`数据文件夹：${folder}`, `Data folder: ${folder}`);

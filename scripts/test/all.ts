@@ -31,11 +31,15 @@ const NEEDS_BUILD = ['shell', 'e2e'];
 export async function testAll(parts: readonly string[]): Promise<number> {
   const unknown = parts.find((part) => !NAMES.includes(part));
   if (unknown !== undefined) {
-    process.stderr.write(`${text(`没有名为 ${unknown} 的部分，可选：`, `There is no part ${unknown}; there are: `)}${NAMES.join(', ')}\n`);
+    process.stderr.write(
+      `${text(`没有名为 ${unknown} 的部分，可选：`, `There is no part ${unknown}; there are: `)}${NAMES.join(', ')}\n`,
+    );
     return 2;
   }
   const wanted = (name: string) =>
-    parts.length === 0 || parts.includes(name) || (name === 'build' && parts.some((part) => NEEDS_BUILD.includes(part)));
+    parts.length === 0 ||
+    parts.includes(name) ||
+    (name === 'build' && parts.some((part) => NEEDS_BUILD.includes(part)));
   process.once('SIGINT', () => {
     endAll();
     clearReports();
@@ -60,7 +64,9 @@ async function runRow(row: readonly Runner[]): Promise<Tally[]> {
     const tally = await run();
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     if (tally.failed > 0) process.stdout.write(`\n--- ${name} ---\n${tally.report.trim()}\n`);
-    process.stdout.write(`${tally.failed > 0 ? '✗' : '✓'} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)\n`);
+    process.stdout.write(
+      `${tally.failed > 0 ? '✗' : '✓'} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)\n`,
+    );
     tallies.push(tally);
     // Without bundles there is nothing to test in this row.
     if (name === 'build' && tally.failed > 0) break;

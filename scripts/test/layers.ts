@@ -14,14 +14,19 @@ export const LAYER_NAMES: readonly Layer[] = LAYERS.map(([name]) => name);
 
 /** The layer of a path inside the project (with `/`); null when it belongs to none. */
 export function layerOf(path: string): Layer | null {
-  return LAYERS.find(([, beginnings]) => beginnings.some((beginning) => path.startsWith(beginning)))?.[0] ?? null;
+  return (
+    LAYERS.find(([, beginnings]) => beginnings.some((beginning) => path.startsWith(beginning)))?.[0] ?? null
+  );
 }
 
 /**
  * One test a layer: it passes when none of the faults lies in it. A fault outside every layer, or a check that ended
  * badly without naming one, fails by itself.
  */
-export function tallyByLayer(faults: readonly { readonly path: string }[], ok: boolean): { passed: number; failed: number } {
+export function tallyByLayer(
+  faults: readonly { readonly path: string }[],
+  ok: boolean,
+): { passed: number; failed: number } {
   const bad = new Set(faults.map(({ path }) => layerOf(path)));
   const outside = bad.delete(null) || (!ok && faults.length === 0) ? 1 : 0;
   return { passed: LAYER_NAMES.length - bad.size, failed: bad.size + outside };

@@ -18,12 +18,20 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', TMPDIR: temporary, TEMP: temporary, TMP: temporary, ...env },
+      env: {
+        ...process.env,
+        FORCE_COLOR: process.stdout.isTTY ? '1' : '0',
+        TMPDIR: temporary,
+        TEMP: temporary,
+        TMP: temporary,
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part: string) => (output += part));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (part: string) => (output += part));
     child.on('close', (code) => {
       running.delete(child);
       resolve({ ok: code === 0, output });

@@ -14,24 +14,46 @@ const projectPath = (file: string) => relative(ROOT, file).split(sep).join('/');
 
 /** Type check of every layer, against its own `lib` and `types`. */
 export async function checkTypes(): Promise<Tally> {
-  const { ok, output } = await runNode([tool('vue-tsc/bin/vue-tsc.js'), '-b', 'tsconfig.json', '--pretty', 'false']);
-  const faults = [...output.matchAll(/^(\S[^(\n]*)\(\d+,\d+\): error TS/gm)].map((match) => ({ path: match[1] as string }));
+  const { ok, output } = await runNode([
+    tool('vue-tsc/bin/vue-tsc.js'),
+    '-b',
+    'tsconfig.json',
+    '--pretty',
+    'false',
+  ]);
+  const faults = [...output.matchAll(/^(\S[^(\n]*)\(\d+,\d+\): error TS/gm)].map((match) => ({
+    path: match[1] as string,
+  }));
   return { ...tallyByLayer(faults, ok), report: output };
 }
 
 interface LintResult {
   readonly filePath: string;
-  readonly messages: readonly { readonly line: number; readonly ruleId: string | null; readonly message: string }[];
+  readonly messages: readonly {
+    readonly line: number;
+    readonly ruleId: string | null;
+    readonly message: string;
+  }[];
 }
 
 /** Lint of every layer; a warning is a fault. */
 export async function lint(): Promise<Tally> {
-  const { ok, output } = await runNode([tool('eslint/bin/eslint.js'), '--format', 'json', '--max-warnings', '0', '.']);
+  const { ok, output } = await runNode([
+    tool('eslint/bin/eslint.js'),
+    '--format',
+    'json',
+    '--max-warnings',
+    '0',
+    '.',
+  ]);
   const begin = output.indexOf('[{');
   if (begin < 0) return { passed: 0, failed: 1, report: output };
   const results = JSON.parse(output.slice(begin, output.lastIndexOf(']') + 1)) as LintResult[];
   const faults = results.flatMap(({ filePath, messages }) =>
-    messages.map(({ line, ruleId, message }) => ({ path: projectPath(filePath), text: `${projectPath(filePath)}:${line} ${message} (${ruleId})` })),
+    messages.map(({ line, ruleId, message }) => ({
+      path: projectPath(filePath),
+      text: `${projectPath(filePath)}:${line} ${message} (${ruleId})`,
+    })),
   );
   return { ...tallyByLayer(faults, ok), report: faults.map(({ text }) => text).join('\n') };
 }

@@ -39,12 +39,19 @@ export function readVitest(json: string | null, ok: boolean): Counts {
   if (json === null) return { passed: 0, failed: 0, skipped: 0, ok: false };
   const report = JSON.parse(json) as Record<string, number | boolean>;
   const skipped = Number(report['numPendingTests'] ?? 0) + Number(report['numTodoTests'] ?? 0);
-  return { passed: Number(report['numPassedTests']), failed: Number(report['numFailedTests']), skipped, ok: ok && report['success'] === true };
+  return {
+    passed: Number(report['numPassedTests']),
+    failed: Number(report['numFailedTests']),
+    skipped,
+    ok: ok && report['success'] === true,
+  };
 }
 
 /** Reads the JSON report of Playwright. A test that passed only at a second try has failed. */
 export function readPlaywright(json: string | null, ok: boolean): Counts {
   if (json === null) return { passed: 0, failed: 0, skipped: 0, ok: false };
-  const { stats } = JSON.parse(json) as { stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number> };
+  const { stats } = JSON.parse(json) as {
+    stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
+  };
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, ok };
 }

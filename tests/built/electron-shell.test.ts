@@ -7,7 +7,13 @@ import { type BuiltShell, startBuiltShell } from '../support/electron-shell.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/host-page.ts';
 
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
-const EXPENSE = { id: 'rent', name: '房租', amount: 220_000, every: { unit: 'month', day: 1 }, from: '2026-12-01' };
+const EXPENSE = {
+  id: 'rent',
+  name: '房租',
+  amount: 220_000,
+  every: { unit: 'month', day: 1 },
+  from: '2026-12-01',
+};
 
 let data: TemporaryFolder;
 let shell: BuiltShell;
@@ -58,7 +64,12 @@ test('the window is a sandbox on the page, with the built preload', async () => 
     channels: ['regain:command'],
     schemes: [{ scheme: 'app' }],
     window: {
-      webPreferences: { preload: join(OUT, 'preload', 'index.cjs'), sandbox: true, contextIsolation: true, nodeIntegration: false },
+      webPreferences: {
+        preload: join(OUT, 'preload', 'index.cjs'),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+      },
     },
   });
 });
@@ -74,7 +85,12 @@ describe('whoever is not the page is refused', () => {
     ['a file', { url: 'file:///index.html' }],
     ['a frame inside the page', { inner: true }],
   ])('%s', async (_who, sender) => {
-    const answer = await shell.ask({ do: 'send', command: 'expenses.add', args: { expense: EXPENSE }, sender });
+    const answer = await shell.ask({
+      do: 'send',
+      command: 'expenses.add',
+      args: { expense: EXPENSE },
+      sender,
+    });
     expect(answer).toEqual({ ok: false, error: { code: 'transport/refused' } });
     expect((await workspace()).stored.expenses).toEqual([]);
   });
@@ -85,7 +101,9 @@ test('the built page and every file it names are served with the policy', async 
   const get = (url: string) => shell.ask({ do: 'fetch', url }) as Promise<Served>;
   const page = await get('app://regain/');
   expect(page.status).toBe(200);
-  const files = [...page.text.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+)"/g)].map((match) => match[1] as string);
+  const files = [...page.text.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+)"/g)].map(
+    (match) => match[1] as string,
+  );
   expect(files.length).toBeGreaterThan(1);
   for (const file of files) {
     const { status, headers } = await get(`app://regain/${file}`);
@@ -101,7 +119,10 @@ test('a data file that is not ours is refused with its code, in an open window, 
   writeFileSync(file, 'not a database, but somebody’s text'.repeat(100));
   const before = readFileSync(file);
   shell = await startBuiltShell(data.path);
-  expect(await send('workspace.read')).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^store\/(foreign|corrupt)$/) } });
+  expect(await send('workspace.read')).toMatchObject({
+    ok: false,
+    error: { code: expect.stringMatching(/^store\/(foreign|corrupt)$/) },
+  });
   expect(await send('expenses.add', { expense: EXPENSE })).toMatchObject({ ok: false });
   expect(readFileSync(file).equals(before)).toBe(true);
 });

@@ -56,8 +56,17 @@ function start(args: readonly string[], env: Record<string, string> = {}): Promi
 const hostOf = (address: string) => ({ origin: new URL(address).origin, address });
 async function send(address: string, command: string, args: unknown = {}) {
   const host = hostOf(address);
-  const request = { method: 'POST', path: `/api/${command}`, headers: goodHeaders(host), body: JSON.stringify(args) };
-  return JSON.parse((await sendRaw(host.origin, request)).text) as { ok: boolean; value?: unknown; error?: { code: string } };
+  const request = {
+    method: 'POST',
+    path: `/api/${command}`,
+    headers: goodHeaders(host),
+    body: JSON.stringify(args),
+  };
+  return JSON.parse((await sendRaw(host.origin, request)).text) as {
+    ok: boolean;
+    value?: unknown;
+    error?: { code: string };
+  };
 }
 
 test('the browser host serves the built page and the data folder it was given, and prints its address last', async () => {
@@ -93,7 +102,9 @@ test('after a kill the next start opens the data again', async () => {
   await first.ended;
   const second = await start(['--browser']);
   expect(second.address).not.toBe(first.address);
-  expect(await send(second.address, 'workspace.read')).toMatchObject({ value: { stored: { cash: { onHand: 4321 } } } });
+  expect(await send(second.address, 'workspace.read')).toMatchObject({
+    value: { stored: { cash: { onHand: 4321 } } },
+  });
 });
 
 test('data that is not ours: the page opens, every command says why, the file stays as it was', async () => {
@@ -101,7 +112,10 @@ test('data that is not ours: the page opens, every command says why, the file st
   writeFileSync(file, 'somebody’s text '.repeat(300));
   const before = readFileSync(file);
   const { address } = await start(['--browser']);
-  expect(await send(address, 'workspace.read')).toMatchObject({ ok: false, error: { code: expect.stringMatching(/^store\//) } });
+  expect(await send(address, 'workspace.read')).toMatchObject({
+    ok: false,
+    error: { code: expect.stringMatching(/^store\//) },
+  });
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
@@ -113,7 +127,9 @@ test('where Electron cannot be had, one line says why and the browser host follo
   });
   const told = lines.filter((line) => line.includes('Electron is not available'));
   expect(told).toEqual([expect.stringMatching(/ECONNREFUSED|fetch failed|bad port/)]);
-  expect(lines.some((line) => line.includes('http://127.0.0.1:9/') && line.startsWith('Downloading Electron'))).toBe(true);
+  expect(
+    lines.some((line) => line.includes('http://127.0.0.1:9/') && line.startsWith('Downloading Electron')),
+  ).toBe(true);
   expect(await send(address, 'workspace.read')).toMatchObject({ ok: true });
 });
 
@@ -122,14 +138,21 @@ test('a chosen port is used, and one that is taken is told in one sentence', asy
   const { port } = new URL(address);
   const env = { ...process.env, CI: '1', LANG: 'C', LC_ALL: 'C' };
   const other = join(data.path, 'other');
-  const { status, stderr } = spawnSync(process.execPath, [START, '--browser', '--data', other, '--port', port], { encoding: 'utf8', env });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [START, '--browser', '--data', other, '--port', port],
+    { encoding: 'utf8', env },
+  );
   expect([status, stderr]).toEqual([1, `Port ${port} is in use.\n`]);
 });
 
 test('an unknown option is one sentence and exit code 2, and nothing is started or made', () => {
   const untouched = join(data.path, 'untouched');
   const env = { ...process.env, REGAIN_DATA: untouched };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [START, '--brwser'], { encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [START, '--brwser'], {
+    encoding: 'utf8',
+    env,
+  });
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('--brwser')]);
   expect(existsSync(untouched)).toBe(false);

@@ -21,13 +21,31 @@ const debt = {
   minimum: { amount: 8000 },
   dueDay: 28,
 };
-const income = { id: 'salary', name: '工资', kind: 'salary', amount: 980_000, every: { unit: 'month', day: 15 }, from: '2026-12-15' };
-const expense = { id: 'rent', name: '房租', amount: 220_000, every: { unit: 'month', day: 1 }, from: '2026-12-01' };
+const income = {
+  id: 'salary',
+  name: '工资',
+  kind: 'salary',
+  amount: 980_000,
+  every: { unit: 'month', day: 15 },
+  from: '2026-12-15',
+};
+const expense = {
+  id: 'rent',
+  name: '房租',
+  amount: 220_000,
+  every: { unit: 'month', day: 1 },
+  from: '2026-12-01',
+};
 const plan = { strategy: 'avalanche', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' };
 
 const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
 const no = (command: CommandName, args: unknown, answer: ErrorCode): Step => ({ command, args, answer });
-const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step => ({ command, args, answer: 'input/invalid', paths });
+const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step => ({
+  command,
+  args,
+  answer: 'input/invalid',
+  paths,
+});
 
 /** Stands for the id that the last `payments.record` answered. */
 export const RECORDED = '{recorded}';
@@ -89,7 +107,9 @@ export const STEPS: readonly Step[] = [
   invalid('scores.set', { score: { date: '2026-11-07', zhima: 1000 } }, 'score.zhima'),
   ok('scores.remove', { date: '2026-11-07' }),
   invalid('scores.remove', { date: 'today' }, 'date'),
-  ok('restriction.set', { restriction: { since: '2026-10-20', platform: 'alipay', causes: ['overdue_unpaid'] } }),
+  ok('restriction.set', {
+    restriction: { since: '2026-10-20', platform: 'alipay', causes: ['overdue_unpaid'] },
+  }),
   invalid('restriction.set', { restriction: { since: 20_261_020 } }, 'restriction.since'),
   ok('restriction.set', { restriction: null }),
   ok('plan.set', { plan }),
@@ -137,4 +157,14 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** Names that are no commands, some of which every object has. */
-export const NO_COMMANDS = ['', 'workspace', 'workspace.reads', 'Workspace.Read', 'constructor', '__proto__', 'toString', 'hasOwnProperty', '../workspace.read'];
+export const NO_COMMANDS = [
+  '',
+  'workspace',
+  'workspace.reads',
+  'Workspace.Read',
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  '../workspace.read',
+];

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/preload/index.ts';
-import { type Answer, type CommandName, commandArguments, type Transport, type Workspace } from '../../src/contract/commands.ts';
+import {
+  type Answer,
+  type CommandName,
+  commandArguments,
+  type Transport,
+  type Workspace,
+} from '../../src/contract/commands.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { answerCommands } from '../../src/main/electron/ipc.ts';
 import { openWindow } from '../../src/main/electron/window.ts';
@@ -37,7 +43,10 @@ const CARRIERS: Readonly<Record<string, (dispatch: Dispatch, page: string) => Pr
   'loopback HTTP': async (dispatch, page) => {
     const host = await startHost({ dispatch, page });
     const post: typeof fetch = (path, init) =>
-      fetch(`${host.origin}${String(path)}`, { ...init, headers: { ...(init?.headers as Record<string, string>), origin: host.origin } });
+      fetch(`${host.origin}${String(path)}`, {
+        ...init,
+        headers: { ...(init?.headers as Record<string, string>), origin: host.origin },
+      });
     return { send: sendOver(httpTransport(tokenOf(host.address), post)), close: () => host.close() };
   },
 };
@@ -76,15 +85,26 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
     for (const [at, step] of STEPS.entries()) {
       const args = JSON.parse(JSON.stringify(step.args).replaceAll(RECORDED, recorded)) as unknown;
       const answer = await connection.send(step.command, args);
-      expect([at, step.command, answer.ok ? 'ok' : answer.error.code]).toEqual([at, step.command, step.answer]);
+      expect([at, step.command, answer.ok ? 'ok' : answer.error.code]).toEqual([
+        at,
+        step.command,
+        step.answer,
+      ]);
       if (!answer.ok && step.paths) {
-        expect([at, answer.error.faults?.map(({ path }) => path)]).toEqual([at, expect.arrayContaining([...step.paths])]);
+        expect([at, answer.error.faults?.map(({ path }) => path)]).toEqual([
+          at,
+          expect.arrayContaining([...step.paths]),
+        ]);
       }
       if (answer.ok && step.command === 'payments.record') recorded = (answer.value as { id: string }).id;
       last = answer;
     }
     const { stored, settings, sample, today } = (last as { value: Workspace }).value;
-    expect({ today, sample, settings }).toEqual({ today: TODAY, sample: false, settings: { locale: 'en', theme: 'dark' } });
+    expect({ today, sample, settings }).toEqual({
+      today: TODAY,
+      sample: false,
+      settings: { locale: 'en', theme: 'dark' },
+    });
     expect(stored.debts).toMatchObject([{ id: 'store', balance: 150_000, balanceAsOf: TODAY }]);
     expect(stored.incomes).toMatchObject([{ id: 'salary', amount: 990_000 }]);
     expect(stored.expenses).toMatchObject([{ id: 'rent', amount: 230_000 }]);
@@ -104,7 +124,10 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
     const name = '花呗·重拾𠮷👪é';
     const note = '字'.repeat(200);
     const debt = { id: '甲', name, kind: 'informal', balance: 999_999_999_999 };
-    expect(await connection.send('debts.add', { debt, balanceAsOf: TODAY })).toEqual({ ok: true, value: { id: '甲' } });
+    expect(await connection.send('debts.add', { debt, balanceAsOf: TODAY })).toEqual({
+      ok: true,
+      value: { id: '甲' },
+    });
     await connection.send('payments.record', { debt: '甲', date: TODAY, amount: 1, note });
     const { value } = (await connection.send('workspace.read', {})) as { value: Workspace };
     expect(value.stored.debts[0]).toMatchObject({ id: '甲', name, balance: 999_999_999_999 });

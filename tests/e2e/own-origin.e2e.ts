@@ -7,7 +7,9 @@ test('no page asks for anything but its own files, and none breaks the policy', 
     await regain.isAtRest();
   }
   const origin = new URL(regain.page.url()).origin;
-  const foreign = watch.requests.filter((url) => !url.startsWith(`${origin}/`) && !/^(?:data:|blob:)/.test(url));
+  const foreign = watch.requests.filter(
+    (url) => !url.startsWith(`${origin}/`) && !/^(?:data:|blob:)/.test(url),
+  );
   expect(foreign).toEqual([]);
   expect(watch.complaints).toEqual([]);
   // The watch itself works: it saw the page and its scripts.
@@ -35,19 +37,25 @@ test('the watch sees a violation of the policy and a request elsewhere', async (
     document.head.append(script);
     return fetch('http://127.0.0.1:9/').catch(() => undefined);
   });
-  await expect.poll(() => watch.complaints.filter((text) => text.includes('violation of')).length).toBeGreaterThanOrEqual(2);
+  await expect
+    .poll(() => watch.complaints.filter((text) => text.includes('violation of')).length)
+    .toBeGreaterThanOrEqual(2);
   expect(await regain.page.evaluate(() => 'broken' in window)).toBe(false);
 });
 
-test('a page opened without its token is refused and says so', { tag: '@browser' }, async ({ regain, running, browser }) => {
-  const { origin } = new URL(running.page.url());
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${origin}/`);
-  await expect(page.getByRole('alert').first()).toBeVisible();
-  await context.close();
-  await expect(regain.main).toBeVisible();
-});
+test(
+  'a page opened without its token is refused and says so',
+  { tag: '@browser' },
+  async ({ regain, running, browser }) => {
+    const { origin } = new URL(running.page.url());
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${origin}/`);
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    await context.close();
+    await expect(regain.main).toBeVisible();
+  },
+);
 
 test('the address bar keeps no token', async ({ regain }) => {
   expect(regain.page.url()).not.toContain('token');

@@ -4,24 +4,27 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { _electron, type Page, test as base } from '@playwright/test';
 import { electronBinary } from '../../scripts/electron-binary.ts';
+import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import type { runHost } from '../../src/main/host/main.ts';
 import { RegainPage } from './pages/regain-page.ts';
 import { type Watch, watchPage } from './watch.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-interface ShellOption {
+export interface ShellOption {
   /** Which shell the suite runs in; `config/playwright.config.ts` names those that this machine has. */
   readonly shell: 'browser' | 'electron';
 }
 
-interface Shell {
+export interface Shell {
   readonly page: Page;
   /** Goes to the app's address, as its first opening does. */
   readonly open: () => Promise<unknown>;
 }
 
-interface Fixtures {
+export interface Fixtures {
+  /** The day the app believes it is; the computer's own when null. Only the browser host can be told. */
+  readonly today: string | null;
   /** A data folder that is removed after the test. */
   readonly dataFolder: string;
   readonly running: Shell;
@@ -39,12 +42,14 @@ export const test = base.extend<Fixtures, ShellOption>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  running: async ({ shell, dataFolder, browser, contextOptions }, use) => {
+  today: [null, { option: true }],
+  running: async ({ shell, today, dataFolder, browser, contextOptions }, use) => {
     if (shell === 'electron') return withElectron(dataFolder, use);
     const bundle = pathToFileURL(inProject('out/main/host.js')).href;
     const host = await ((await import(bundle)) as { runHost: typeof runHost }).runHost({
       folder: dataFolder,
       page: inProject('out/renderer'),
+      ...(today === null ? {} : { clock: () => civilDate(today) }),
     });
     if (!host.ok) throw new Error(`the host did not start: ${host.code}`);
     const context = await browser.newContext(contextOptions);

@@ -18,7 +18,8 @@ beforeEach(async () => {
   answerCommands(echo);
 });
 
-const ask = (event: unknown, command: unknown, args: unknown) => fake.handlers.get(CHANNEL)?.(event, command, args);
+const ask = (event: unknown, command: unknown, args: unknown) =>
+  fake.handlers.get(CHANNEL)?.(event, command, args);
 const frame = (url: string) => ({ url });
 
 test('there is one channel, and a second handler of it is a mistake at once', () => {
@@ -33,7 +34,10 @@ test('the page itself is answered', async () => {
 
 test.each([
   ['a frame that has gone', (w: BrowserWindow) => ({ sender: w.webContents, senderFrame: null })],
-  ['a frame inside the page', (w: BrowserWindow) => ({ sender: w.webContents, senderFrame: frame(`${PAGE_ORIGIN}/`) })],
+  [
+    'a frame inside the page',
+    (w: BrowserWindow) => ({ sender: w.webContents, senderFrame: frame(`${PAGE_ORIGIN}/`) }),
+  ],
   ...[
     'https://evil.example/',
     'http://regain/',
@@ -50,7 +54,10 @@ test.each([
     return [`a main frame at "${url}"`, () => ({ sender: { mainFrame: main }, senderFrame: main })] as const;
   }),
 ] as [string, (w: BrowserWindow) => unknown][])('%s is refused unheard', async (_who, event) => {
-  expect(await ask(event(window), 'workspace.read', {})).toEqual({ ok: false, error: { code: 'transport/refused' } });
+  expect(await ask(event(window), 'workspace.read', {})).toEqual({
+    ok: false,
+    error: { code: 'transport/refused' },
+  });
   expect(heard).toEqual([]);
 });
 

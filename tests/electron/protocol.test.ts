@@ -28,7 +28,9 @@ test('the page and its files come with the policy and their types', async () => 
   const script = await get('app://regain/assets/index-abc.js');
   expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   for (const { headers } of [page, script]) {
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self';/,
+    );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   }
 });

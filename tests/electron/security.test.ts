@@ -14,7 +14,14 @@ const call = (listener: unknown, ...args: unknown[]) => (listener as (...all: un
 
 test('no permission is given, asked for or checked, and no device', () => {
   const closed = session.defaultSession;
-  for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem']) {
+  for (const permission of [
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'openExternal',
+    'fileSystem',
+  ]) {
     const answer = vi.fn();
     call(closed.permissionRequest, {}, permission, answer);
     expect(answer.mock.calls).toEqual([[false]]);
@@ -49,9 +56,12 @@ describe('requests', () => {
     expect(isCancelled(url)).toBe(true);
   });
 
-  test.each(['app://regain/', 'app://regain/assets/index.js', 'data:image/svg+xml,x', 'blob:app://regain/1'])('%s may pass', (url) => {
-    expect(isCancelled(url)).toBe(false);
-  });
+  test.each(['app://regain/', 'app://regain/assets/index.js', 'data:image/svg+xml,x', 'blob:app://regain/1'])(
+    '%s may pass',
+    (url) => {
+      expect(isCancelled(url)).toBe(false);
+    },
+  );
 });
 
 describe('downloads', () => {
@@ -70,13 +80,16 @@ describe('downloads', () => {
 });
 
 describe('every web contents ever made', () => {
-  test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'])('%s is stopped', (name) => {
-    confineAll(app as unknown as App);
-    const { webContents } = new BrowserWindow({ webPreferences: {} });
-    const event = { preventDefault: vi.fn() };
-    webContents.emit(name, event, 'app://regain/');
-    expect(event.preventDefault).toHaveBeenCalledOnce();
-  });
+  test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'])(
+    '%s is stopped',
+    (name) => {
+      confineAll(app as unknown as App);
+      const { webContents } = new BrowserWindow({ webPreferences: {} });
+      const event = { preventDefault: vi.fn() };
+      webContents.emit(name, event, 'app://regain/');
+      expect(event.preventDefault).toHaveBeenCalledOnce();
+    },
+  );
 
   test('no second window is opened', () => {
     confineAll(app as unknown as App);

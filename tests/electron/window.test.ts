@@ -24,7 +24,13 @@ test('the window opens on the page, is shown when there is something to show, an
   openWindow('/preload.cjs');
   const [window] = fake.windows;
   expect(window?.webContents.mainFrame.url).toBe('app://regain/');
-  expect(window?.options).toMatchObject({ show: false, minWidth: 1024, minHeight: 700, width: 1440, height: 900 });
+  expect(window?.options).toMatchObject({
+    show: false,
+    minWidth: 1024,
+    minHeight: 700,
+    width: 1440,
+    height: 900,
+  });
   expect(window?.shown).toBe(1);
 });
 

@@ -4,7 +4,11 @@ import { dataFolder } from '../../src/main/shell/data-folder.ts';
 
 const mac = { platform: 'darwin', env: {}, home: '/Users/li' } as const;
 const linux = { platform: 'linux', env: {}, home: '/home/li' } as const;
-const windows = { platform: 'win32', env: { APPDATA: 'C:\\Users\\li\\AppData\\Roaming' }, home: 'C:\\Users\\li' } as const;
+const windows = {
+  platform: 'win32',
+  env: { APPDATA: 'C:\\Users\\li\\AppData\\Roaming' },
+  home: 'C:\\Users\\li',
+} as const;
 
 test('each platform has its usual place', () => {
   expect(dataFolder(undefined, linux)).toBe('/home/li/.local/share/regain');
@@ -15,7 +19,9 @@ test('each platform has its usual place', () => {
 });
 
 test('a relative XDG_DATA_HOME is not valid and is ignored', () => {
-  expect(dataFolder(undefined, { ...linux, env: { XDG_DATA_HOME: 'data' } })).toBe('/home/li/.local/share/regain');
+  expect(dataFolder(undefined, { ...linux, env: { XDG_DATA_HOME: 'data' } })).toBe(
+    '/home/li/.local/share/regain',
+  );
 });
 
 test('REGAIN_DATA comes before the usual place, and the option before both', () => {

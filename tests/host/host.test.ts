@@ -8,7 +8,11 @@ import { goodHeaders, sendRaw, tokenOf } from '../support/host-request.ts';
 const folder = smallPage();
 const open: Host[] = [];
 const start = async (options: Partial<Parameters<typeof startHost>[0]> = {}) => {
-  const host = await startHost({ dispatch: alwaysFailing({ code: 'store/busy' }), page: folder.page, ...options });
+  const host = await startHost({
+    dispatch: alwaysFailing({ code: 'store/busy' }),
+    page: folder.page,
+    ...options,
+  });
   open.push(host);
   return host;
 };
@@ -44,7 +48,12 @@ test('a port that is taken is refused, not shared', async () => {
 test('data that cannot be opened answers every command with why, and the page is served all the same', async () => {
   const host = await start({ dispatch: alwaysFailing({ code: 'store/newer' }) });
   for (const command of ['workspace.read', 'debts.add', 'no.such']) {
-    const answer = await sendRaw(host.origin, { method: 'POST', path: `/api/${command}`, headers: goodHeaders(host), body: '{}' });
+    const answer = await sendRaw(host.origin, {
+      method: 'POST',
+      path: `/api/${command}`,
+      headers: goodHeaders(host),
+      body: '{}',
+    });
     expect(JSON.parse(answer.text)).toEqual({ ok: false, error: { code: 'store/newer' } });
   }
   expect((await sendRaw(host.origin, {})).status).toBe(200);
@@ -58,7 +67,8 @@ test('after closing nothing answers', async () => {
 
 test('a handler that throws drops the connection and the host lives on', async () => {
   const host = await start({ dispatch: () => Promise.reject(new Error('a bug')) });
-  const send = () => sendRaw(host.origin, { method: 'POST', path: '/api/x', headers: goodHeaders(host), body: '{}' });
+  const send = () =>
+    sendRaw(host.origin, { method: 'POST', path: '/api/x', headers: goodHeaders(host), body: '{}' });
   await expect(send()).rejects.toThrow();
   expect((await sendRaw(host.origin, {})).status).toBe(200);
 });

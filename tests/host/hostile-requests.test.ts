@@ -88,7 +88,12 @@ describe('a command is refused unheard', () => {
 });
 
 test('checks come in their order: the first one that fails is the one that answers', async () => {
-  const bad = { host: 'evil.example', origin: 'http://evil.example', 'content-type': 'text/plain', 'x-regain-token': 'x' };
+  const bad = {
+    host: 'evil.example',
+    origin: 'http://evil.example',
+    'content-type': 'text/plain',
+    'x-regain-token': 'x',
+  };
   const steps: [Record<string, string | undefined>, number][] = [
     [{ host: undefined }, 405],
     [{ host: undefined, method: 'POST' }, 403],
@@ -120,15 +125,25 @@ test('a body at the limit is heard', async () => {
 /** Sends a chunked body of so many bytes and returns the status of the answer. */
 function streamed(bytes: number): Promise<number> {
   const { port } = new URL(host.origin);
-  const headers = Object.entries({ host: new URL(host.origin).host, ...goodHeaders(host), 'transfer-encoding': 'chunked' });
+  const headers = Object.entries({
+    host: new URL(host.origin).host,
+    ...goodHeaders(host),
+    'transfer-encoding': 'chunked',
+  });
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), '127.0.0.1');
     socket.setEncoding('latin1').once('data', (part: unknown) => {
       resolve(Number(String(part).slice('HTTP/1.1 '.length).slice(0, 3)));
       socket.destroy();
     });
-    socket.on('error', (error: NodeJS.ErrnoException) => error.code !== 'EPIPE' && error.code !== 'ECONNRESET' && reject(error));
-    socket.write(`POST /api/case.import HTTP/1.1\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`);
+    socket.on(
+      'error',
+      (error: NodeJS.ErrnoException) =>
+        error.code !== 'EPIPE' && error.code !== 'ECONNRESET' && reject(error),
+    );
+    socket.write(
+      `POST /api/case.import HTTP/1.1\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`,
+    );
     const part = 'x'.repeat(65_536);
     for (let sent = 0; sent < bytes; sent += part.length) {
       const now = part.slice(0, Math.min(part.length, bytes - sent));
@@ -187,7 +202,9 @@ describe('files of the page', () => {
   });
 
   test('another origin gets no file, another method neither, another name nothing', async () => {
-    expect((await sendRaw(host.origin, { path: '/', headers: { origin: 'http://evil.example' } })).status).toBe(403);
+    expect(
+      (await sendRaw(host.origin, { path: '/', headers: { origin: 'http://evil.example' } })).status,
+    ).toBe(403);
     expect((await sendRaw(host.origin, { path: '/', method: 'POST' })).status).toBe(405);
     expect((await sendRaw(host.origin, { path: '/', headers: { host: 'evil.example' } })).status).toBe(421);
   });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { reasonIn } from '../../scripts/electron-binary.ts';
 
 test('a failed download is told by its network cause, not by a stack', () => {
-  const errors = 'TypeError: fetch failed\n    at node:internal/deps/undici\n  [cause]: Error: getaddrinfo ENOTFOUND github.com\n    at x';
+  const errors =
+    'TypeError: fetch failed\n    at node:internal/deps/undici\n  [cause]: Error: getaddrinfo ENOTFOUND github.com\n    at x';
   expect(reasonIn(errors)).toBe('Error: getaddrinfo ENOTFOUND github.com');
 });
 

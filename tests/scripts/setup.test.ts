@@ -30,7 +30,8 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 const inProject = (file: string) => join(project.path, file);
-const calls = () => (existsSync(inProject('calls.txt')) ? readFileSync(inProject('calls.txt'), 'utf8').trim().split('\n') : []);
+const calls = () =>
+  existsSync(inProject('calls.txt')) ? readFileSync(inProject('calls.txt'), 'utf8').trim().split('\n') : [];
 
 function setup(...args: string[]) {
   const env = { ...process.env, npm_execpath: inProject('npm.mjs'), LANG: 'C', LC_ALL: '', LC_MESSAGES: '' };
@@ -92,7 +93,10 @@ test('an npm that runs no install scripts is told apart', () => {
 
 test('without npm the sentence says what to install', () => {
   const env = { PATH: project.path, LANG: 'zh_CN.UTF-8' };
-  const { status, stderr } = spawnSync(process.execPath, [inProject('scripts/setup.mjs')], { encoding: 'utf8', env });
+  const { status, stderr } = spawnSync(process.execPath, [inProject('scripts/setup.mjs')], {
+    encoding: 'utf8',
+    env,
+  });
   expect(status).toBe(1);
   expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/没有找到 npm.*Node 20/)]);
 });

@@ -5,7 +5,12 @@ import { readPlaywright, readVitest, sum, tallyOf } from '../../scripts/test/tal
 const counts = { passed: 3, failed: 0, skipped: 0, ok: true };
 
 test('runners are summed', () => {
-  expect(sum([{ passed: 2, failed: 1, report: '' }, { passed: 3, failed: 0, report: '' }])).toEqual({ passed: 5, failed: 1 });
+  expect(
+    sum([
+      { passed: 2, failed: 1, report: '' },
+      { passed: 3, failed: 0, report: '' },
+    ]),
+  ).toEqual({ passed: 5, failed: 1 });
 });
 
 test('a runner that ran nothing has failed', () => {
@@ -26,18 +31,35 @@ test('a runner without a report has failed', () => {
 });
 
 test('vitest’s report is read with what it left out', () => {
-  const report = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1, success: false };
+  const report = {
+    numPassedTests: 5,
+    numFailedTests: 1,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    success: false,
+  };
   expect(readVitest(JSON.stringify(report), false)).toEqual({ passed: 5, failed: 1, skipped: 3, ok: false });
 });
 
 test('a file that vitest could not load is a failure, though no test of it failed', () => {
-  const report = { numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, success: false };
+  const report = {
+    numPassedTests: 5,
+    numFailedTests: 0,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    success: false,
+  };
   expect(tallyOf(readVitest(JSON.stringify(report), false), '')).toMatchObject({ passed: 5, failed: 1 });
 });
 
 test('in Playwright’s report a test that needed a second try has failed', () => {
   const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 0 };
-  expect(readPlaywright(JSON.stringify({ stats }), true)).toEqual({ passed: 4, failed: 2, skipped: 0, ok: true });
+  expect(readPlaywright(JSON.stringify({ stats }), true)).toEqual({
+    passed: 4,
+    failed: 2,
+    skipped: 0,
+    ok: true,
+  });
 });
 
 test('every part of the project belongs to a layer', () => {
@@ -51,7 +73,10 @@ test('every part of the project belongs to a layer', () => {
 test('a layer with faults fails once, and a fault outside all layers is not lost', () => {
   const all = LAYER_NAMES.length;
   expect(tallyByLayer([], true)).toEqual({ passed: all, failed: 0 });
-  expect(tallyByLayer([{ path: 'src/domain/a.ts' }, { path: 'src/domain/b.ts' }], false)).toEqual({ passed: all - 1, failed: 1 });
+  expect(tallyByLayer([{ path: 'src/domain/a.ts' }, { path: 'src/domain/b.ts' }], false)).toEqual({
+    passed: all - 1,
+    failed: 1,
+  });
   expect(tallyByLayer([{ path: 'elsewhere.ts' }], false)).toEqual({ passed: all, failed: 1 });
   expect(tallyByLayer([], false)).toEqual({ passed: all, failed: 1 });
 });

@@ -141,7 +141,8 @@ export const Menu = {
 export const ipcMain = {
   handle(channel: string, handler: Handler): void {
     // Electron refuses a second handler of a channel in the same words.
-    if (fake.handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
+    if (fake.handlers.has(channel))
+      throw new Error(`Attempted to register a second handler for '${channel}'`);
     fake.handlers.set(channel, handler);
   },
 };

@@ -29,17 +29,24 @@ export type ShellRequest =
   | { readonly do: 'second-start' }
   | { readonly do: 'quit' };
 
-const ACTIONS: { readonly [A in ShellRequest['do']]: (request: Extract<ShellRequest, { do: A }>) => unknown } = {
+const ACTIONS: {
+  readonly [A in ShellRequest['do']]: (request: Extract<ShellRequest, { do: A }>) => unknown;
+} = {
   send: async ({ command, args, sender }) => {
     const page = openPreload();
     fake.event = senderEvent(sender ?? {});
     return await page.send(command, args);
   },
   fetch: async ({ url, method }) => {
-    const response = await (fake.served.get('app') as (r: Request) => Promise<Response>)(
-      { url, method: method ?? 'GET' } as Request,
-    );
-    return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+    const response = await (fake.served.get('app') as (r: Request) => Promise<Response>)({
+      url,
+      method: method ?? 'GET',
+    } as Request);
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      text: await response.text(),
+    };
   },
   describe: () => ({
     window: fake.windows[0]?.options,
@@ -68,7 +75,9 @@ function openPreload(): Page {
     if (name === 'electron') return { contextBridge, ipcRenderer };
     throw new Error(`a sandboxed preload cannot load ${name}`);
   };
-  vm.runInNewContext(`(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`)({}, require, { exports: {} });
+  vm.runInNewContext(`(function (exports, require, module) {${readFileSync(file, 'utf8')}\n})`)({}, require, {
+    exports: {},
+  });
   return fake.exposed.get('regain') as Page;
 }
 

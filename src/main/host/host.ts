@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net';
 import type { Dispatch } from '../shell/answering.ts';
 import { readPageFile } from '../shell/page-files.ts';
 import { readJson } from './request-body.ts';
-import { type Doorkeeping, type Refusal, refuseCommand, refuseFileRequest, refuseStranger } from './request-checks.ts';
+import {
+  type Doorkeeping,
+  type Refusal,
+  refuseCommand,
+  refuseFileRequest,
+  refuseStranger,
+} from './request-checks.ts';
 
 const API = '/api/';
 /** A request that is not whole by then is dropped. */
@@ -30,9 +36,17 @@ export interface Host {
 /** Serves the page and the commands on the loopback address only. Rejects when the port is taken. */
 export async function startHost({ dispatch, page, port = 0 }: HostOptions): Promise<Host> {
   const token = randomBytes(32).toString('base64url');
-  const server = createServer({ requestTimeout: REQUEST_SECONDS * 1000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
+  const server = createServer({
+    requestTimeout: REQUEST_SECONDS * 1000,
+    headersTimeout: 10_000,
+    maxHeaderSize: 16_384,
+  });
   const boundPort = await listen(server, port);
-  const door: Doorkeeping = { host: `127.0.0.1:${boundPort}`, origin: `http://127.0.0.1:${boundPort}`, token };
+  const door: Doorkeeping = {
+    host: `127.0.0.1:${boundPort}`,
+    origin: `http://127.0.0.1:${boundPort}`,
+    token,
+  };
   server.on('request', (request, response) => {
     answer({ dispatch, page, door }, request, response).catch(() => response.destroy());
   });
@@ -99,6 +113,10 @@ async function sendFile(page: string, path: string, { head, response }: Exchange
 
 /** Refuses without a word of why, and hears no more of what was being sent. */
 function refuse(response: ServerResponse, status: NonNullable<Refusal> | 400 | 404): void {
-  response.writeHead(status, { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', connection: 'close' });
+  response.writeHead(status, {
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    connection: 'close',
+  });
   response.end();
 }

@@ -2,8 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { BODY_LIMIT } from './request-checks.ts';
 
 export type Body =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly status: 400 | 413 };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 };
 
 /** Reads a JSON body of at most BODY_LIMIT bytes. Rejects when the sender goes away before its end. */
 export async function readJson(request: IncomingMessage): Promise<Body> {

@@ -24,7 +24,9 @@ export function clearRunning(folder: string, pid: number): void {
 export function readRunning(folder: string): Running | null {
   try {
     const note = JSON.parse(readFileSync(fileIn(folder), 'utf8')) as Partial<Running>;
-    return typeof note.pid === 'number' && typeof note.address === 'string' ? { pid: note.pid, address: note.address } : null;
+    return typeof note.pid === 'number' && typeof note.address === 'string'
+      ? { pid: note.pid, address: note.address }
+      : null;
   } catch {
     return null;
   }

@@ -31,7 +31,10 @@ export class RegainPage {
   /** Goes to a page by the menu. */
   async goTo(menu: Menu): Promise<void> {
     await this.menu.getByRole('link', { name: menu, exact: true }).click();
-    await expect(this.menu.getByRole('link', { name: menu, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expect(this.menu.getByRole('link', { name: menu, exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
     await this.isOpen();
   }
 
