@@ -78,8 +78,8 @@ export function informal(id: string, parts: Given<'informal'>): Of<'informal'> {
 }
 
 /** The plan of what is required and nothing more, with cash that never runs short: the debts' own schedules. */
-export function scheduleOf(debt: PlainDebt, asOf = '2026-11-23'): Plan {
-  return planCase(caseWith({ asOf, cash: { onHand: 10_000_000_000 }, debts: [debt], plan: { strategy: 'minimums' } }));
+export function scheduleOf(debt: PlainDebt, asOf = '2026-11-23', horizonMonths = 120): Plan {
+  return planCase(caseWith({ asOf, cash: { onHand: 10_000_000_000 }, debts: [debt], plan: { strategy: 'minimums', horizonMonths } }));
 }
 
 /** Payments of a plan as `[date, debt, kind, amount]`. */

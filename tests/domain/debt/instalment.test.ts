@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annualRateOfInstalment } from '../../../src/domain/debt/annuity.ts';
 import { instalment, scheduleOf, split } from '../../support/case-builder.ts';
-import { goldenCases, yuanText } from '../../support/golden.ts';
+import { goldenCases, yuan, yuanText } from '../../support/golden.ts';
 
 interface Row { readonly payment: string; readonly interest: string; readonly principal: string; readonly balance: string }
 
@@ -24,6 +24,22 @@ describe('instalment loans', () => {
     );
     expect(plan.payments[0].date).toBe('2026-12-20');
     expect(plan.summary.debtFreeOn).toBe('2027-11-20');
+  });
+
+  const principals = goldenCases('equal-principal-等额本金').filter((golden) => golden.expected.first_payment !== undefined);
+  test('there are two published sums of equal principal', () => expect(principals).toHaveLength(2));
+  test.each(principals.map((golden) => [golden.id, golden] as const))('%s: first instalment and total interest', (_id, { input, expected }) => {
+    const debt = instalment('loan', {
+      balance: yuan(input.principal), method: 'equal-principal', rate: { annual: String(input.annual_rate_percent / 100) }, remainingPeriods: input.months,
+    });
+    const plan = scheduleOf(debt, '2026-11-23', input.months + 1);
+    expect(plan.payments).toHaveLength(input.months);
+    expect(plan.payments[0].amount).toBe(yuan(Number(expected.first_payment)));
+    if (expected.monthly_decrease !== undefined) {
+      expect(plan.payments[0].amount - plan.payments[1].amount).toBe(yuan(expected.monthly_decrease));
+    }
+    // The published sum is of unrounded rows: ours may differ by half a fen of interest a row, and by the rounded principal.
+    expect(Math.abs(plan.summary.totalInterest - yuan(Number(expected.total_interest)))).toBeLessThanOrEqual(input.months);
   });
 
   test('equal payment: 10,000 at 12 % over 12 periods ends with 888.47', () => {

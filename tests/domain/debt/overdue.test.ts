@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planCase } from '../../../src/domain/plan/plan.ts';
-import { caseWith, instalment, monthOf, monthly, once, paid, posted, revolving, short, simple, split } from '../../support/case-builder.ts';
+import { caseWith, feeInstalment, instalment, monthOf, monthly, once, paid, posted, revolving, short, simple, split } from '../../support/case-builder.ts';
 
 /** 1,000 due on 10 July with 500 in hand; `rest` comes in later. */
 const halfPaid = (on: string, parts: object = {}) =>
@@ -184,6 +184,32 @@ test('an instalment loan in arrears: penalty on the overdue principal, interest 
     ['2027-01-20', 0, 2_940, 99_067, 151_943],
   ]);
   expect(plan.months.slice(0, 2).map((month) => month.overdue)).toEqual([51_200, 50_017]);
+});
+
+test('a missed instalment keeps its interest and principal, and the next one takes its course', () => {
+  const plan = planCase(
+    caseWith({ incomes: [once('gift', 400_000, '2027-01-20')], debts: [instalment('loan', { balance: 300_000, remainingPeriods: 3, penaltyRate: { daily: '0.0006' } })] }),
+  );
+  // 20 Dec: 3,000 + 99,007 missed.  20 Jan: penalty 99,007 x 0.0006 x 31 days = 1,841.53; interest 200,993 x 0.01 = 2,009.93.
+  // Required 102,007: interest 3,000 + 1,842 + 2,010 and 95,155; overdue is left 102,007 + 1,842 = 103,849; extra 200,993 - 99,997.
+  expect(posted(plan)).toEqual([['2026-12-20', 'interest', 3_000], ['2027-01-20', 'penalty', 1_842], ['2027-01-20', 'interest', 2_010]]);
+  expect(split(plan)).toEqual([
+    ['2027-01-20', 0, 6_852, 95_155, 204_845],
+    ['2027-01-20', 0, 0, 103_849, 100_996],
+    ['2027-01-20', 0, 0, 100_996, 0],
+  ]);
+});
+
+test('a missed period of a fee instalment bears penalty on its principal, none on its fee', () => {
+  const debt = feeInstalment('split', { balance: 120_000, originalPrincipal: 120_000, periods: 12, totalFeeRate: '0.072', penaltyRate: { daily: '0.0005' } });
+  const plan = planCase(caseWith({ incomes: [once('gift', 400_000, '2027-01-05')], debts: [debt] }));
+  // 11 Dec-5 Jan: 10,000 x 0.0005 x 26 days = 130; paid 720 + 130 + 10,000.  10 Jan: the next period, then the other 100,000.
+  expect(posted(plan)).toEqual([['2026-12-10', 'fee', 720], ['2027-01-05', 'penalty', 130], ['2027-01-10', 'fee', 720]]);
+  expect(split(plan)).toEqual([
+    ['2027-01-05', 720, 130, 10_000, 110_000],
+    ['2027-01-10', 720, 0, 10_000, 100_000],
+    ['2027-01-10', 0, 0, 100_000, 0],
+  ]);
 });
 
 test('a required payment that is paid in part with older arrears leaves the arrears larger by what was missed, late fee on that alone', () => {
