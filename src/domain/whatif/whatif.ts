@@ -120,3 +120,10 @@ function prepay(input: Case, id: string, wanted: Fen): Case {
     debts: input.debts.map((debt) => (debt.id === id ? shorter : debt)),
   };
 }
+
+/** Suppositions that the user keeps under a name. */
+export interface NamedWhatIf {
+  readonly id: string;
+  readonly name: string;
+  readonly parts: readonly WhatIf[];
+}
