@@ -166,6 +166,12 @@ describe('conditions on the overview', () => {
     expect(zhima).toMatchObject({ state: 'under-way', zhima: 572, projectedOn: null });
   });
 
+  test('a ratio that cannot be computed is neither met nor projected', () => {
+    const input = { ...fitting(), plan: { ...fitting().plan, monthlyBudget: fen(900_000) }, incomes: [] };
+    const [, ratio] = readiness(input, figuresOf(input), planCase(input));
+    expect(ratio).toMatchObject({ state: 'unknown', ratio: null, projectedOn: null });
+  });
+
   test('a plan that does not fit projects no date', () => {
     const input = short();
     expect(readiness(input, figuresOf(input), planCase(input)).map(({ projectedOn }) => projectedOn)).toEqual(

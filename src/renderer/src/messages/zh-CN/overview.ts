@@ -15,8 +15,8 @@ export default {
     notInTime: '现在的收支在计划期内还不清。',
     shortCount: '计划里一共有 {count} 笔付不足。',
     seePlan: '看计划',
-    spendable: '下一笔收入前可动用 {amount}。',
-    next: '下一笔是 {date}（{weekday}）的{name} {amount}。',
+    spendable: '下次收入到账前可动用 {amount}。',
+    next: '接下来是 {date}（{weekday}）的{name} {amount}。',
     debtFree: '{date}全部还清。',
   },
   figures: {

@@ -33,7 +33,7 @@ export function readiness(input: Case, figures: Figures, plan: Plan | null): rea
       id: 'ratio',
       state:
         figures.ratio === null ? 'unknown' : ratioMet ? 'met' : fits?.ratioTargetOn ? 'under-way' : 'unmet',
-      projectedOn: ratioMet ? null : (fits?.ratioTargetOn ?? null),
+      projectedOn: ratioMet || figures.ratio === null ? null : (fits?.ratioTargetOn ?? null),
       ratio: figures.ratio,
     },
     {
