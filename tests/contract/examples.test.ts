@@ -16,8 +16,8 @@ function example(name: string): Case {
 test('there are at least six examples, each named in the list in both languages', () => {
   expect(names.length).toBeGreaterThanOrEqual(6);
   const list = readFileSync(new URL('README.md', folder), 'utf8');
-  for (const name of names)
-    expect(list).toMatch(new RegExp(`\\[${name}\\]\\(${name}\\) \\| .*\\p{Script=Han}.* \\| .*[a-z]`, 'u'));
+  const row = (name: string) => list.split('\n').find((line) => line.includes(`[${name}](${name})`));
+  for (const name of names) expect(row(name)).toMatch(/\|.*\p{Script=Han}.*\|.*[a-z].*\|/u);
 });
 
 test.each(names)('%s is read without a fault and without a field that is not known', (name) => {
@@ -41,9 +41,11 @@ describe('what the examples show', () => {
   });
 
   test('five debts start above half of the income and come under it', () => {
-    const { months, summary } = planCase(example('huabei-jiebei-two-cards-loan.json'));
+    const input = example('huabei-jiebei-two-cards-loan.json');
+    const { months, summary } = planCase(input, { strategy: 'avalanche' });
     expect(Number(months[1]?.ratio)).toBeGreaterThan(0.5);
     expect(summary.ratioTargetOn).toBe('2027-02-28');
+    expect(planCase(input).summary.ratioTargetOn! <= '2027-02-28').toBe(true);
   });
 
   test('what does not fit names each bill that cannot be paid', () => {

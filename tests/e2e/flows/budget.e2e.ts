@@ -1,4 +1,5 @@
 import { BudgetPage } from '../pages/budget.ts';
+import { DataPage } from '../pages/data.ts';
 import { expect, test as base } from '../regain.ts';
 
 const test = base.extend<{ budget: BudgetPage }>({
@@ -125,7 +126,9 @@ test('a day that has not come is refused for a score and a restriction', async (
   await budget.restriction.getByRole('button', { name: '记录限制' }).click();
   await budget.restriction.getByRole('textbox', { name: '从哪天起被限制' }).fill('2199-01-01');
   await budget.restriction.getByRole('button', { name: '保存' }).click();
-  await expect(budget.restriction.getByRole('textbox', { name: '从哪天起被限制' })).toHaveAccessibleDescription(/不能晚于今天/);
+  await expect(
+    budget.restriction.getByRole('textbox', { name: '从哪天起被限制' }),
+  ).toHaveAccessibleDescription(/不能晚于今天/);
   await budget.restriction.getByRole('button', { name: '取消' }).click();
   await expect(budget.restriction).toContainText('没有记录限制');
 });
@@ -143,4 +146,56 @@ test('a whole entry can be added by keyboard alone', async ({ budget }) => {
   await budget.page.keyboard.type('15');
   await budget.page.keyboard.press('Enter');
   await expect(budget.row('工资')).toContainText('¥9,800.00');
+});
+
+const OLDER = JSON.stringify({
+  format: 'regain/case@1',
+  asOf: '2026-01-10',
+  cash: { onHand: 520000, buffer: 50000 },
+  incomes: [
+    {
+      id: 'salary',
+      name: '工资',
+      kind: 'salary',
+      amount: 100000,
+      every: { unit: 'month', day: 15 },
+      from: '2026-01-15',
+    },
+  ],
+  expenses: [],
+  debts: [],
+});
+
+test('cash that was entered earlier is said to be estimated, until it is entered again', async ({
+  budget,
+  regain,
+}) => {
+  const data = new DataPage(regain);
+  await data.open();
+  await data.import({ name: '一月.json', text: OLDER });
+  await budget.open();
+  await expect(budget.cash).toContainText('推算');
+  await expect(budget.cash).toContainText('由 2026-01-10 填写的 ¥5,200.00');
+  await budget.setCash('4321', '500');
+  await expect(budget.cash).toContainText('¥4,321.00');
+  await expect(budget.cash).not.toContainText('推算');
+});
+
+test('nothing is cut at 1024 x 700, with forms open and long names', async ({ budget }) => {
+  await budget.page.setViewportSize({ width: 1024, height: 700 });
+  await budget.addIncome({
+    ...SALARY,
+    name: '一个名字特别长而且中间没有任何空格的收入来源'.repeat(2),
+    amount: '9999999.99',
+  });
+  await budget.expenses.getByRole('button', { name: '添加支出' }).click();
+  await budget.cash.getByRole('button', { name: '更新现金' }).click();
+  await budget.restriction.getByRole('button', { name: '记录限制' }).click();
+  const beyond = await budget.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond).toBe(0);
+  const remove = budget.incomes.getByRole('button', { name: /^删除/ });
+  await remove.scrollIntoViewIfNeeded();
+  await expect(remove).toBeInViewport({ ratio: 1 });
 });
