@@ -1,6 +1,8 @@
 import type { Debt, Overdue, Unconfirmed } from '../case/case.ts';
-import { type CivilDate, type DayNumber, toCivilDate } from '../dates/civil-date.ts';
+import { type CivilDate, type DayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
+import { annuityPayment, periodsNeeded } from '../debt/annuity.ts';
 import { statedRate } from '../debt/open-debt.ts';
+import { stepOn } from '../debt/rate-schedule.ts';
 import { type DebtState, principalOf } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
 import { minimumLeft } from './minimum-left.ts';
@@ -17,11 +19,15 @@ export function debtToday(stored: StoredDebt, replay: Replay, today: DayNumber):
     ...terms
   } = stored;
   const { state } = replay;
+  if (!replay.moved && toDayNumber(stored.balanceAsOf) >= today) {
+    const { balanceAsOf: _day, ...entered } = stored;
+    return entered as Debt;
+  }
   const base = {
     ...terms,
     balance: principalOf(state) as Fen,
     ...present('overdue', overdueOf(replay)),
-    ...present('unconfirmed', unconfirmedOf(state)),
+    ...present('unconfirmed', unconfirmedOf(state, today)),
     ...present('charged', chargedOf(state)),
     ...present('settledUntil', settledUntil(stored, state, today)),
   } as Debt;
@@ -39,16 +45,32 @@ function withProgress(debt: Debt, context: { stored: StoredDebt; replay: Replay;
     const parts = { billed: state.billed as Fen, carried: carried as Fen };
     return { ...debt, statement: { ...days, ...parts, ...(left >= 0 ? { minimumDue: left as Fen } : {}) } };
   }
-  if (!replay.moved) return debt;
-  if (debt.kind === 'fee-instalment') return { ...debt, remainingPeriods: Math.max(1, state.periodsLeft) };
+  if (debt.kind === 'fee-instalment' && replay.moved)
+    return { ...debt, remainingPeriods: Math.max(1, state.periodsLeft) };
   if (debt.kind !== 'instalment') return debt;
-  const instalment = debt.method === 'interest-only' ? {} : { instalment: state.instalment as Fen };
+  const instalment = instalmentToday(state, today);
+  if (!replay.moved && instalment === state.instalment) return debt;
   return {
     ...debt,
     rate: debt.rate ?? statedRate(stored),
     remainingPeriods: Math.max(1, state.periodsLeft),
-    ...instalment,
+    ...(debt.method === 'interest-only' || instalment === 0 ? {} : { instalment: instalment as Fen }),
   };
+}
+
+/** The instalment, worked out anew where the rate has changed since the last due date, as the next one would do. */
+function instalmentToday(state: DebtState, today: DayNumber): number {
+  const { debt, rates } = state.terms;
+  const step = stepOn(rates, today + 1);
+  if (debt.kind !== 'instalment' || debt.method !== 'equal-payment') return state.instalment;
+  if (step === state.rateStep || state.outstanding === 0) return state.instalment;
+  const old = {
+    principal: state.outstanding,
+    rate: rates.rates[state.rateStep].monthly,
+    instalment: state.instalment,
+  };
+  const periods = Math.max(1, periodsNeeded(old, state.periodsLeft));
+  return annuityPayment(state.outstanding, rates.rates[step].monthly, periods);
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
@@ -66,15 +88,19 @@ function overdueOf({ state, overdueSince }: Replay): Overdue | undefined {
   };
 }
 
-function unconfirmedOf(state: DebtState): Unconfirmed[] | undefined {
-  if (state.late.length === 0) return undefined;
-  return state.late.map((item) => ({
-    dueDate: toCivilDate(item.dueDay),
-    ...(item.overdueOn === Infinity ? {} : { overdueOn: toCivilDate(item.overdueOn) }),
-    principal: item.principal as Fen,
-    interest: item.interest as Fen,
-    fees: item.fees as Fen,
-  }));
+/** What is left of a due date ahead that was paid in part becomes overdue as any other would; what is past waits for an answer. */
+function unconfirmedOf({ late, terms }: DebtState, today: DayNumber): Unconfirmed[] | undefined {
+  if (late.length === 0) return undefined;
+  return late.map((item) => {
+    const overdueOn = item.dueDay > today ? item.dueDay + 1 + (terms.debt.graceDays ?? 0) : item.overdueOn;
+    return {
+      dueDate: toCivilDate(item.dueDay),
+      ...(overdueOn === Infinity ? {} : { overdueOn: toCivilDate(overdueOn) }),
+      principal: item.principal as Fen,
+      interest: item.interest as Fen,
+      fees: item.fees as Fen,
+    };
+  });
 }
 
 function chargedOf(state: DebtState) {

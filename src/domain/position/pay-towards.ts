@@ -1,4 +1,5 @@
 import type { DayNumber } from '../dates/civil-date.ts';
+import { dayInMonth, monthOf } from '../dates/recurrence.ts';
 import { hasArrears, payFrom, payLate, postPenalty, settleDue } from '../debt/arrears.ts';
 import { takeDue } from '../debt/due.ts';
 import { payExtra, payoffOn } from '../debt/prepayment.ts';
@@ -36,12 +37,26 @@ export function payTowards(
 function payRevolving(state: DebtState, payment: { day: DayNumber; rest: number; credit: Credit }): void {
   const { day, rest, credit } = payment;
   billStatements(state, day);
-  const counts = state.outstanding - state.unbilled > 0;
+  const counts = statementIsOpen(state, day) && state.outstanding - state.unbilled > 0;
   const split = payExtra(state, { day, money: rest }, NO_POSTINGS);
   if (!counts) return;
   credit.fees += split.fees;
   credit.interest += split.interest;
   credit.principal += split.principal;
+}
+
+/** Whether the statement of the coming due date is out: the last statement day is not before the last due date. */
+function statementIsOpen(state: DebtState, day: DayNumber): boolean {
+  const { debt } = state.terms;
+  if (debt.kind !== 'revolving') return false;
+  const thisMonth = dayInMonth(monthOf(day), debt.statement.statementDay);
+  const statement = thisMonth <= day ? thisMonth : dayInMonth(monthOf(day) - 1, debt.statement.statementDay);
+  return state.shownMinimum >= 0 || statement >= lastSettled(state);
+}
+
+/** The due date before the coming one. */
+function lastSettled(state: DebtState): DayNumber {
+  return state.nextDue > 0 ? state.terms.dueDays[state.nextDue - 1] : state.terms.periodStart;
 }
 
 /** The coming instalment first, as if it were paid on its due date; what is more repays principal. */
@@ -50,7 +65,7 @@ function payInstalment(state: DebtState, payment: { day: DayNumber; rest: number
   let { rest } = payment;
   const { dueDays, debt } = state.terms;
   const next = dueDays[state.nextDue];
-  const paidAlready = state.nextDue > 0 && day <= dueDays[state.nextDue - 1];
+  const paidAlready = day <= lastSettled(state);
   if (next !== undefined && debt.kind !== 'informal' && !paidAlready) {
     const due = takeDue(state, next, NO_POSTINGS);
     const paid = Math.min(rest, sumOf(due));

@@ -3,7 +3,7 @@ import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
 import { hasArrears, postPenalty, promoteLate } from '../debt/arrears.ts';
 import { takeDue } from '../debt/due.ts';
 import { openDebt } from '../debt/open-debt.ts';
-import { postAccrued } from '../debt/revolving.ts';
+import { billStatements, postAccrued } from '../debt/revolving.ts';
 import { type DebtState, NO_POSTINGS, sumOf } from '../debt/state.ts';
 import { type Credit, noCredit, payTowards, settleUnanswered } from './pay-towards.ts';
 import { minimumLeft } from './minimum-left.ts';
@@ -24,9 +24,10 @@ export interface Replay {
   readonly moved: boolean;
 }
 
+/** A day on which something happens to a debt: what was paid, and whether it may be a due date. */
 interface Step {
   readonly day: DayNumber;
-  readonly amount: number | 'due';
+  readonly paid: number;
 }
 
 /**
@@ -44,25 +45,28 @@ export function replayDebt(
   const credit = noCredit();
   let since = stored.overdue === undefined ? null : toDayNumber(stored.overdue.since);
   const steps = stepsOf(state, records.payments, today);
-  for (const step of steps) {
-    since = promote(state, { day: step.day, since, notPaid: records.notPaid });
-    if (step.amount !== 'due') payTowards(state, { day: step.day, amount: step.amount, credit });
-    else if (state.terms.dueDays[state.nextDue] === step.day) passDue(state, step.day, credit);
+  state.late = state.late.map((item) => (item.dueDay > asOf ? { ...item, overdueOn: Infinity } : item));
+  for (const { day, paid } of steps) {
+    since = promote(state, { day, since, notPaid: records.notPaid });
+    const due = state.terms.dueDays[state.nextDue] === day;
+    const rest = due ? passDue(state, { day, paid, credit }) : paid;
+    if (rest > 0) payTowards(state, { day, amount: rest, credit });
     if (!hasArrears(state)) since = null;
   }
   since = promote(state, { day: today, since, notPaid: records.notPaid });
-  if (state.terms.debt.kind === 'revolving') postAccrued(state, today, NO_POSTINGS);
+  if (state.terms.debt.kind === 'revolving') {
+    billStatements(state, today);
+    postAccrued(state, today, NO_POSTINGS);
+  }
   postPenalty(state, today, NO_POSTINGS);
   return { state, credit, overdueSince: hasArrears(state) ? since : null, moved: steps.length > 0 };
 }
 
-/** Payments and due dates in order; on one day the payment first. */
+/** The days with payments or due dates, in order. */
 function stepsOf(state: DebtState, payments: readonly DatedAmount[], today: DayNumber): Step[] {
-  const steps: Step[] = payments
-    .filter((payment) => payment.day <= today)
-    .map(({ day, amount }) => ({ day, amount }));
-  for (const day of state.terms.dueDays) if (day <= today) steps.push({ day, amount: 'due' });
-  return steps.sort((a, b) => a.day - b.day || (a.amount === 'due' ? 1 : 0) - (b.amount === 'due' ? 1 : 0));
+  const paid = new Map(state.terms.dueDays.filter((day) => day <= today).map((day) => [day, 0]));
+  for (const { day, amount } of payments) if (day <= today) paid.set(day, (paid.get(day) ?? 0) + amount);
+  return [...paid].map(([day, sum]) => ({ day, paid: sum })).sort((a, b) => a.day - b.day);
 }
 
 /** Late items become overdue only when their due date was answered `not-paid`, after the grace days. */
@@ -79,10 +83,17 @@ function promote(
   return now.since ?? (first <= now.day ? first : null);
 }
 
-/** A due date that nothing covered, or not all of it. */
-function passDue(state: DebtState, day: DayNumber, credit: Credit): void {
+/**
+ * Settles a due date with the money of its day, as a plan does: the oldest part is paid, and the same amount of what is
+ * due takes its place. What is not covered waits for an answer. Returns the money that is left.
+ */
+function passDue(state: DebtState, step: { day: DayNumber; paid: number; credit: Credit }): number {
+  const { day, credit } = step;
+  postPenalty(state, day, NO_POSTINGS);
   if (state.terms.debt.kind === 'revolving') state.shownMinimum = minimumLeft(state, day, credit);
   const due = takeDue(state, day, NO_POSTINGS);
   Object.assign(credit, noCredit());
-  if (sumOf(due) > 0) settleUnanswered(state, { day, due, paid: 0 });
+  const paid = Math.min(step.paid, sumOf(due));
+  if (sumOf(due) > 0) settleUnanswered(state, { day, due, paid });
+  return step.paid - paid;
 }
