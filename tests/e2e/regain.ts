@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { _electron, type Page, test as base } from '@playwright/test';
+import { _electron, expect, type Page, test as base } from '@playwright/test';
 import { electronBinary } from '../../scripts/electron-binary.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import type { runHost } from '../../src/main/host/main.ts';
 import { RegainPage } from './pages/regain-page.ts';
-import { type Watch, watchPage } from './watch.ts';
+import { foreignRequests, type Watch, watchPage } from './watch.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -58,7 +58,13 @@ export const test = base.extend<Fixtures, ShellOption>({
     await context.close();
     await host.close();
   },
-  watch: async ({ running }, use) => use(await watchPage(running.page)),
+  watch: async ({ running }, use) => {
+    const watch = await watchPage(running.page);
+    await use(watch);
+    // Whatever a test is about: the page asked for nothing but its own files and had nothing to complain about.
+    expect(foreignRequests(watch, running.page.url())).toEqual([]);
+    expect(watch.complaints.filter((text) => !text.startsWith('failed:'))).toEqual([]);
+  },
   regain: async ({ running, watch: _watch }, use) => {
     await running.open();
     const regain = new RegainPage(running.page);

@@ -6,6 +6,14 @@ export interface Watch {
   readonly requests: readonly string[];
   /** Console errors and warnings, uncaught errors, and violations of the content security policy. */
   readonly complaints: readonly string[];
+  /** Takes the list of complaints so far, for a test that caused them on purpose. */
+  take(): string[];
+}
+
+/** What must not be among a page's requests: anything but its own files. */
+export function foreignRequests({ requests }: Watch, pageAddress: string): string[] {
+  const own = pageAddress.slice(0, pageAddress.indexOf('/', pageAddress.indexOf('://') + 3) + 1);
+  return requests.filter((url) => !url.startsWith(own) && !/^(?:data:|blob:)/.test(url));
 }
 
 /** Watches a page from before its first load. */
@@ -30,5 +38,5 @@ export async function watchPage(page: Page): Promise<Watch> {
       console.error(`violation of ${event.violatedDirective} by ${event.blockedURI}`);
     });
   });
-  return { requests, complaints };
+  return { requests, complaints, take: () => complaints.splice(0) };
 }
