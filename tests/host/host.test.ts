@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { type Host, startHost } from '../../src/main/host/host.ts';
@@ -72,3 +73,29 @@ test('a handler that throws drops the connection and the host lives on', async (
   await expect(send()).rejects.toThrow();
   expect((await sendRaw(host.origin, {})).status).toBe(200);
 });
+
+test.each([
+  ['a body that never ends', (host: Host) => `${commandHead(host)}content-length: 100\r\n\r\n{"slow"`],
+  ['headers that never end', (host: Host) => commandHead(host)],
+  ['nothing but a beginning', () => 'POST /api'],
+])('%s is dropped after a while, unheard', async (_what, beginning) => {
+  const heard: string[] = [];
+  const dispatch = (command: string) => {
+    heard.push(command);
+    return Promise.resolve({ ok: true, value: null } as const);
+  };
+  const host = await start({ dispatch, patience: 200 });
+  const socket = connect(Number(new URL(host.origin).port), '127.0.0.1');
+  const closed = new Promise((resolve) => {
+    socket.on('close', resolve).on('error', resolve).resume();
+  });
+  socket.write(beginning(host));
+  await closed;
+  expect(heard).toEqual([]);
+});
+
+/** The first lines of a command in order, without the line that ends them. */
+function commandHead(host: Host): string {
+  const headers = Object.entries({ host: new URL(host.origin).host, ...goodHeaders(host) });
+  return `POST /api/workspace.read HTTP/1.1\r\n${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}`;
+}

@@ -13,8 +13,8 @@ import {
 } from './request-checks.ts';
 
 const API = '/api/';
-/** A request that is not whole by then is dropped. */
-const REQUEST_SECONDS = 20;
+/** Milliseconds after which a request that is not whole is dropped. */
+const PATIENCE = 20_000;
 
 export interface HostOptions {
   readonly dispatch: Dispatch;
@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly page: string;
   /** 0 or absent: any free port. */
   readonly port?: number;
+  /** Milliseconds that a request may take to arrive. */
+  readonly patience?: number;
 }
 
 export interface Host {
@@ -34,11 +36,17 @@ export interface Host {
 }
 
 /** Serves the page and the commands on the loopback address only. Rejects when the port is taken. */
-export async function startHost({ dispatch, page, port = 0 }: HostOptions): Promise<Host> {
+export async function startHost({
+  dispatch,
+  page,
+  port = 0,
+  patience = PATIENCE,
+}: HostOptions): Promise<Host> {
   const token = randomBytes(32).toString('base64url');
   const server = createServer({
-    requestTimeout: REQUEST_SECONDS * 1000,
-    headersTimeout: 10_000,
+    requestTimeout: patience,
+    headersTimeout: patience / 2,
+    connectionsCheckingInterval: patience / 4,
     maxHeaderSize: 16_384,
   });
   const boundPort = await listen(server, port);
