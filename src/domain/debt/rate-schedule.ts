@@ -1,7 +1,7 @@
 import type { Rate, RateStep } from '../case/case.ts';
 import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
 import { divideHalfUp, multiplyHalfUp } from '../money/round.ts';
-import { type ExactRate, exactRate } from '../money/rate.ts';
+import { type ExactRate, ZERO_RATE, exactRate } from '../money/rate.ts';
 
 /** Rates by the day they begin; the first holds from ever. */
 export interface RateSchedule {
@@ -27,6 +27,15 @@ export function stepOn(schedule: RateSchedule, day: DayNumber): number {
 
 export function rateOn(schedule: RateSchedule, day: DayNumber): ExactRate {
   return schedule.rates[stepOn(schedule, day)];
+}
+
+/** The same rates, but none before `day`. */
+export function ratesSince(schedule: RateSchedule, day: DayNumber): RateSchedule {
+  const step = stepOn(schedule, day);
+  return {
+    rates: [ZERO_RATE, ...schedule.rates.slice(step)],
+    from: [-Infinity, day, ...schedule.from.slice(step + 1)],
+  };
 }
 
 /**

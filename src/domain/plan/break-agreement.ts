@@ -1,19 +1,22 @@
 import { recomputeReserve } from '../cash/reserve.ts';
-import { openAccrual } from '../debt/accrual.ts';
+import type { DayNumber } from '../dates/civil-date.ts';
+import { accrueTo, openAccrual, takeAccrued } from '../debt/accrual.ts';
 import { requiredAhead } from '../debt/due.ts';
 import { firstInstalment } from '../debt/instalment.ts';
-import { type DebtState, principalOf } from '../debt/state.ts';
+import { ratesSince } from '../debt/rate-schedule.ts';
+import { type DebtState, type DebtTerms, principalOf } from '../debt/state.ts';
 import type { Run } from './run.ts';
 
 /**
- * An agreed instalment was missed: the debt's own terms return, and with them what is left of the arrears that the
- * agreement had covered. Interest that was waived so far stays waived.
+ * An agreed instalment was missed and became overdue on `since`: the debt's own terms return, and with them what is
+ * left of the arrears that the agreement had covered. Interest that was waived so far stays waived.
  */
-export function breakAgreement(run: Run, debt: number): void {
+export function breakAgreement(run: Run, debt: number, since: DayNumber): void {
   const own = run.prepared.ownTerms[debt];
   if (own === undefined) return;
   forgetRequired(run, debt);
-  returnTerms(run.states[debt], own.terms, run.day);
+  chargeAccrued(run, run.states[debt], since);
+  returnTerms(run.states[debt], own.terms, since);
   run.dueIndex[debt] = own.dueIndex;
   run.required[debt] = own.dueIndex.map(() => 0);
   requiredAhead(run.states[debt], (i, amount) => {
@@ -29,18 +32,44 @@ function forgetRequired(run: Run, debt: number): void {
   }
 }
 
-function returnTerms(state: DebtState, terms: DebtState['terms'], day: number): void {
-  const paid = terms.debt.balance - principalOf(state);
-  const arrears = Math.max(0, (terms.debt.overdue?.principal ?? 0) - paid - state.overdue.principal);
-  const returning = Math.min(arrears, state.outstanding);
-  const nextDue = terms.dueDays.findIndex((due) => due >= day);
+function returnTerms(state: DebtState, own: DebtTerms, since: DayNumber): void {
+  // The agreement's interest is charged up to the day before; the own rates hold for the days that follow.
+  const terms = { ...own, rates: ratesSince(own.rates, since) };
+  const nextDue = terms.dueDays.findIndex((due) => due >= since);
   Object.assign(state, {
     terms,
-    outstanding: state.outstanding - returning,
-    accrual: openAccrual(terms.rates, day - 1, terms.byPeriod),
+    accrual: openAccrual(terms.rates, since - 1, terms.byPeriod),
     nextDue: nextDue < 0 ? terms.dueDays.length : nextDue,
-    nextStatement: terms.statementDays.filter((statement) => statement < day).length,
+    nextStatement: terms.statementDays.filter((statement) => statement < since).length,
   } satisfies Partial<DebtState>);
-  state.overdue.principal += returning;
+  returnArrears(state);
   state.instalment = firstInstalment(state);
 }
+
+/** Interest kept of the days of grace. */
+function chargeAccrued(run: Run, state: DebtState, since: DayNumber): void {
+  accrueTo(state.accrual, since - 1, state.outstanding);
+  const interest = takeAccrued(state.accrual);
+  if (interest === 0) return;
+  state.interest += interest;
+  run.postings.post(state, { day: since, kind: 'interest', amount: interest });
+}
+
+/** What the agreement had covered is overdue again, as far as it is not paid and not overdue already. */
+function returnArrears(state: DebtState): void {
+  const { balance, overdue: before } = state.terms.debt;
+  if (before === undefined) return;
+  const { overdue } = state;
+  const paid = balance - principalOf(state);
+  const principal = atMost(before.principal - paid - overdue.principal, state.outstanding);
+  const interest = atMost(before.interest - overdue.interest, state.interest);
+  const fees = atMost(before.fees, state.fees);
+  state.outstanding -= principal;
+  state.interest -= interest;
+  state.fees -= fees;
+  overdue.principal += principal;
+  overdue.interest += interest;
+  overdue.fees += fees;
+}
+
+const atMost = (amount: number, left: number) => Math.min(Math.max(0, amount), left);

@@ -108,11 +108,11 @@ function endMonth(run: Run, month: MonthNumber): void {
 function promoteAll(run: Run): void {
   for (const debt of run.arrears) {
     const state = run.states[debt];
-    const before = state.late.length;
+    const since = state.late.reduce((first, item) => Math.min(first, item.overdueOn), Infinity);
+    if (since > run.day) continue;
     promoteLate(state, run.day, run.postings);
-    if (state.late.length === before) continue;
     noteOverdue(run, state);
-    if (state.terms.agreed !== null) breakAgreement(run, debt);
+    if (state.terms.agreed !== null) breakAgreement(run, debt, since);
   }
 }
 
