@@ -16,7 +16,7 @@ const GAPS = [
 
 describe('what the plan says first', () => {
   test('a plan that fits names its three dates', () => {
-    expect(planVerdict(caseOf(), planOf())).toEqual({
+    expect(planVerdict(caseOf(), planOf({ months: [monthOf('2026-12')] }))).toEqual({
       kind: 'fits',
       overdue: { kind: 'cleared', on: '2026-12-15' },
       ratio: { kind: 'reached', on: '2027-01-31' },
@@ -26,6 +26,7 @@ describe('what the plan says first', () => {
 
   test('nothing overdue and a ratio under the target from the first whole month are said as such', () => {
     const plan = planOf({
+      months: [monthOf('2026-12')],
       summary: { overdueClearedOn: day('2026-11-23'), ratioTargetOn: day('2026-12-31') },
     });
     expect(planVerdict(caseOf(), plan)).toMatchObject({
@@ -36,9 +37,10 @@ describe('what the plan says first', () => {
 
   test('a ratio that is never reached differs from one that cannot be computed', () => {
     const never = planOf({ months: [monthOf('2026-12')], summary: { ratioTargetOn: null } });
+    // Without an income the ratio is known only once nothing is due any more: that is no target reached.
     const unknown = planOf({
-      months: [monthOf('2026-12', { ratio: null })],
-      summary: { ratioTargetOn: null },
+      months: [monthOf('2026-12', { ratio: null, income: fen(0) })],
+      summary: { ratioTargetOn: day('2028-11-30') },
     });
     expect(planVerdict(caseOf(), never)).toMatchObject({ ratio: { kind: 'never' } });
     expect(planVerdict(caseOf(), unknown)).toMatchObject({ ratio: { kind: 'unknown' } });

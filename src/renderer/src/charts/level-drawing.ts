@@ -4,7 +4,9 @@ import { apart, type LabelBox } from './label-places.ts';
 import { SMALL_TYPE } from './mark-drawing.ts';
 import type { Level, Picture } from './picture.ts';
 
-/** Draws the lines to be under or over, labelled at one end, and the names of bands at the right. */
+const GAP = 10;
+
+/** Draws the lines to be under or over, labelled at their right end, and the names of bands at the right. */
 export function levelDrawing(picture: Picture, theme: ChartTheme, taken: LabelBox[]): Plugin<'line'> {
   return {
     id: 'levels',
@@ -18,10 +20,10 @@ export function levelDrawing(picture: Picture, theme: ChartTheme, taken: LabelBo
       const levels = picture.levels.filter((level) => level.y <= y.max && level.y >= y.min);
       for (const level of levels) drawLine(chart, level, theme);
       ctx.fillStyle = theme.muted;
-      // The strong one is named first: of two that lie too close only one can be.
+      // The strong one is named first and so stands at the very end.
       for (const level of [...levels].sort((a, b) => Number(b.strong) - Number(a.strong))) {
         const at = y.getPixelForValue(level.y);
-        drawLabel(chart, { text: level.label, side: level.side, bottom: at - 2 }, taken);
+        drawLabel(chart, { text: level.label, bottom: at - 2 }, taken);
       }
       for (const band of picture.bands) {
         const [top, bottom] = [
@@ -29,7 +31,7 @@ export function levelDrawing(picture: Picture, theme: ChartTheme, taken: LabelBo
           y.getPixelForValue(Math.max(band.from, y.min)),
         ];
         if (bottom - top < SMALL_TYPE) continue;
-        drawLabel(chart, { text: band.label, side: 'right', bottom: (top + bottom + SMALL_TYPE) / 2 }, taken);
+        drawLabel(chart, { text: band.label, bottom: (top + bottom + SMALL_TYPE) / 2 }, taken);
       }
       ctx.restore();
     },
@@ -48,17 +50,23 @@ function drawLine(chart: Chart<'line'>, level: Level, theme: ChartTheme): void {
   ctx.stroke();
 }
 
+/** Writes at the right end, or before what already stands there. */
 function drawLabel(
   { ctx, chartArea }: Chart<'line'>,
-  label: { readonly text: string; readonly side: 'left' | 'right'; readonly bottom: number },
+  label: { readonly text: string; readonly bottom: number },
   taken: LabelBox[],
 ): void {
   const width = ctx.measureText(label.text).width;
-  const left = label.side === 'left' ? chartArea.left + 2 : chartArea.right - 2 - width;
-  const box = { left, right: left + width, top: label.bottom - SMALL_TYPE, bottom: label.bottom };
-  if (!taken.every((other) => apart(box, other))) return;
-  taken.push(box);
+  let right = chartArea.right - 2;
+  const boxAt = () => ({ left: right - width, right, top: label.bottom - SMALL_TYPE, bottom: label.bottom });
+  for (;;) {
+    const other = taken.find((one) => !apart(one, boxAt()));
+    if (other === undefined) break;
+    right = other.left - GAP;
+  }
+  if (right - width < chartArea.left) return;
+  taken.push(boxAt());
   ctx.textBaseline = 'bottom';
   ctx.textAlign = 'left';
-  ctx.fillText(label.text, left, label.bottom);
+  ctx.fillText(label.text, right - width, label.bottom);
 }

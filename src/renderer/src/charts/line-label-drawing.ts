@@ -39,6 +39,10 @@ function labelLines(
     const at = chart.scales['y']?.getPixelForValue(y) ?? 0;
     return [chartArea.left, chartArea.right].map((x) => ({ x, y: at }));
   });
+  const marks = picture.marks.map((mark) => {
+    const at = chart.scales['x']?.getPixelForValue(mark.x) ?? 0;
+    return [chartArea.top, chartArea.bottom].map((y) => ({ x: at, y }));
+  });
   picture.lines.forEach((line, index) => {
     const path = paths[index] ?? [];
     const planned = isPlanned(line);
@@ -56,7 +60,7 @@ function labelLines(
     });
     const clear = (box: LabelBox) =>
       taken.every((other) => apart(box, other)) &&
-      ![...paths, ...levels].some((one) => runsThrough(one, box));
+      ![...paths, ...levels, ...marks].some((one) => runsThrough(one, box));
     const box = freeBox(boxes, chartArea, clear);
     if (box === undefined) return;
     taken.push(box);

@@ -47,11 +47,10 @@ export interface DateMark {
   readonly label: string;
 }
 
-/** A line to be under (or over), labelled at one end. */
+/** A line to be under (or over), labelled at its right end. */
 export interface Level {
   readonly y: number;
   readonly label: string;
-  readonly side: 'left' | 'right';
   readonly strong: boolean;
 }
 

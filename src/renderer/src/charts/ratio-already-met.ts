@@ -14,5 +14,8 @@ function monthAfter(date: CivilDate): string {
 
 /** The day from which the ratio stays at or under its target, where that still lies ahead; null otherwise. */
 export function ratioReachedOn(plan: Plan | null): CivilDate | null {
-  return plan === null || ratioAlreadyMet(plan) ? null : plan.summary.ratioTargetOn;
+  return plan === null || !hasIncome(plan) || ratioAlreadyMet(plan) ? null : plan.summary.ratioTargetOn;
 }
+
+/** Whether there is a regular income to compute a ratio with; without one only a month without payments has a ratio. */
+export const hasIncome = (plan: Plan): boolean => plan.months.some((month) => month.income > 0);

@@ -73,14 +73,13 @@ function pair(
 
 function ratioLevels(target: string, words: Words): Level[] {
   const shares = [...new Set([Number(target), ...PRACTICE_LINES.map(Number)])].sort((a, b) => a - b);
-  return shares.map((y, index) => {
+  return shares.map((y) => {
     const percent = ratioPercent(String(y));
     const strong = y === Number(target);
     return {
       y,
       strong,
       label: strong ? words('charts.ratio.target', { percent }) : percent,
-      side: strong || index % 2 === 0 ? ('right' as const) : ('left' as const),
     };
   });
 }

@@ -30,7 +30,6 @@ export function utilisationPicture(timeline: Timeline, words: Words): Picture | 
     levels: REFERENCE_SHARES.map((y) => ({
       y,
       label: words('charts.utilisation.reference', { percent: `${y * 100}%` }),
-      side: 'right',
       strong: false,
     })),
     bands: [],

@@ -54,7 +54,7 @@ export function zhimaPicture(input: {
     highest,
     step: 50,
     marks: [],
-    levels: [{ y: ZHIMA_REFERENCE, label: words('charts.zhima.reference'), side: 'right', strong: true }],
+    levels: [{ y: ZHIMA_REFERENCE, label: words('charts.zhima.reference'), strong: true }],
     bands: bandsBetween(lowest, highest, words),
   };
 }

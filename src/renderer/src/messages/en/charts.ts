@@ -17,6 +17,7 @@ export default {
   },
   owed: {
     title: 'Owed: actual and planned',
+    note: 'With posted interest and fees, convention regain-1. The statement decides.',
     empty: 'Nothing is owed yet. Add a debt to see how it changes over time.',
     summary: '{owed} owed now; all of it paid off by {date} under the plan.',
     summaryOpen: '{owed} owed now; not all of it is paid off within the plan.',
@@ -26,7 +27,7 @@ export default {
     rest: '{count} more',
     empty: 'Nothing is owed yet. Add debts to see how each of them changes.',
     summary: '{owed} owed now on {count} debts; the largest is {largest}.',
-    note: 'The lighter part is planned. Owed includes posted interest and fees.',
+    note: 'The lighter part is planned. With posted interest and fees, convention regain-1.',
   },
   overdue: {
     title: 'Overdue',

@@ -40,7 +40,7 @@ export default {
       'fastest-unlock': 'Fastest to target (default)',
       avalanche: 'Avalanche: dearest first',
       snowball: 'Snowball: smallest first',
-      'cash-flow': 'Cash flow: lowest balance ÷ payment',
+      'cash-flow': 'Cash flow: frees payments first',
       utilisation: 'Fullest limit first',
       custom: 'Your own order',
       minimums: 'Minimums only',

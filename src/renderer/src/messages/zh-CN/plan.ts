@@ -52,7 +52,7 @@ export default {
     },
     instead: '「{wished}」还不能计算，现在按「{name}」排。',
     bounded: '债务较多，没有试遍所有排法，可能还有更早的。',
-    never: '期内还不清',
+    never: '期内未达到',
     noneOverdue: '没有逾期',
     missed: '排不开，缺 {count} 笔',
   },

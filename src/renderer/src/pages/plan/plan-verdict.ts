@@ -3,7 +3,7 @@ import { fen } from '../../../../domain/money/fen.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import type { Plan, Shortfall } from '../../../../domain/plan/plan-result.ts';
-import { ratioAlreadyMet } from '../../charts/ratio-already-met.ts';
+import { hasIncome, ratioAlreadyMet } from '../../charts/ratio-already-met.ts';
 
 /** What the plan's first sentence has to say. */
 export type PlanVerdict =
@@ -53,9 +53,9 @@ function overdueVerdict({ asOf, summary }: Plan): OverdueVerdict {
 }
 
 function ratioVerdict(plan: Plan): RatioVerdict {
-  const { summary, months } = plan;
-  const on = summary.ratioTargetOn;
-  if (on === null) return { kind: months.some((month) => month.ratio !== null) ? 'never' : 'unknown' };
+  const on = plan.summary.ratioTargetOn;
+  if (!hasIncome(plan)) return { kind: 'unknown' };
+  if (on === null) return { kind: 'never' };
   return ratioAlreadyMet(plan) ? { kind: 'already' } : { kind: 'reached', on };
 }
 
