@@ -27,7 +27,7 @@ export default {
     rest: '{count} more',
     empty: 'Nothing is owed yet. Add debts to see how each of them changes.',
     summary: '{owed} owed now on {count} debts; the largest is {largest}.',
-    note: 'The lighter part is planned. With posted interest and fees, convention regain-1.',
+    note: 'The fainter part is planned. With posted interest and fees, convention regain-1.',
   },
   overdue: {
     title: 'Overdue',

@@ -27,7 +27,7 @@ export default {
     rest: '其余 {count} 笔',
     empty: '还没有欠款。添加债务后，这里会画出每一笔的变化。',
     summary: '现在共欠 {owed}，共 {count} 笔债务，最大的一笔是{largest}。',
-    note: '浅色部分是计划。含已记的利息和费用，口径 regain-1。',
+    note: '颜色较淡的部分是计划。含已记的利息和费用，口径 regain-1。',
   },
   overdue: {
     title: '逾期金额',
