@@ -10,13 +10,17 @@ const ONE = 1n << SHIFT;
  * `rate` is per period.
  */
 export function annuityPayment(principal: number, rate: Fraction, periods: number): number {
+  const { numerator, denominator } = exactPayment(principal, rate, periods);
+  return Number((numerator * 2n + denominator) / (denominator * 2n));
+}
+
+/** The same before rounding, as a fraction. */
+function exactPayment(principal: number, rate: Fraction, periods: number) {
   const p = BigInt(principal);
-  if (rate.numerator === 0) return Number((p * 2n + BigInt(periods)) / (2n * BigInt(periods)));
+  if (rate.numerator === 0) return { numerator: p, denominator: BigInt(periods) };
   const r = (BigInt(rate.numerator) << SHIFT) / BigInt(rate.denominator);
   const growth = power(ONE + r, periods);
-  const numerator = p * ((r * growth) >> SHIFT);
-  const denominator = growth - ONE;
-  return Number((numerator * 2n + denominator) / (denominator * 2n));
+  return { numerator: p * ((r * growth) >> SHIFT), denominator: growth - ONE };
 }
 
 function power(base: bigint, exponent: number): bigint {
@@ -30,7 +34,7 @@ function power(base: bigint, exponent: number): bigint {
 }
 
 /**
- * The yearly rate in billionths (twelve periods a year) whose equal payment is nearest below `instalment`.
+ * The yearly rate in billionths (twelve periods a year) whose equal payment, before rounding, is the instalment.
  * Null when so small an instalment never repays the principal, or the rate would pass 2,000 % a year.
  */
 export function annualRateOfInstalment(
@@ -39,14 +43,17 @@ export function annualRateOfInstalment(
   periods: number,
 ): number | null {
   if (instalment * periods < principal) return null;
-  const payment = (annual: number) =>
-    annuityPayment(principal, { numerator: annual, denominator: 12 * BILLION }, periods);
+  const affords = (annual: number) => {
+    const rate = { numerator: annual, denominator: 12 * BILLION };
+    const { numerator, denominator } = exactPayment(principal, rate, periods);
+    return numerator <= BigInt(instalment) * denominator;
+  };
   let low = 0;
   let high = 20 * BILLION;
-  if (payment(high) < instalment) return null;
+  if (affords(high)) return null;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (payment(middle) <= instalment) low = middle;
+    if (affords(middle)) low = middle;
     else high = middle;
   }
   return low;

@@ -3,6 +3,7 @@ import type { DayNumber } from '../dates/civil-date.ts';
 import { BILLION, billionths } from '../money/decimal.ts';
 import { multiplyHalfUp } from '../money/round.ts';
 import { accruePeriod, accrueTo, takeAccrued } from './accrual.ts';
+import { bearingPrincipal } from './revolving.ts';
 import { type DebtState, type LateItem, type Parts, type Postings, sumOf } from './state.ts';
 
 export const hasArrears = (state: DebtState): boolean => sumOf(state.overdue) > 0;
@@ -19,12 +20,6 @@ export function postPenalty(state: DebtState, day: DayNumber, postings: Postings
 /** With a monthly budget, the penalty of a whole month. */
 export function addPenaltyPeriod(state: DebtState): void {
   accruePeriod(state.penalty, state.overdue.principal);
-}
-
-/** What would be paid now to be rid of the arrears, penalty up to `day` included. Posts it. */
-export function arrearsOn(state: DebtState, day: DayNumber, postings: Postings): number {
-  postPenalty(state, day, postings);
-  return sumOf(state.overdue);
 }
 
 /** Pays up to `amount` from a pool in the order fees, interest, principal; returns what went where. */
@@ -67,23 +62,18 @@ function lateItem(state: DebtState, event: { day: DayNumber; missed: number }): 
 /** Makes late items overdue whose day has come, with the late fee of that day. */
 export function promoteLate(state: DebtState, day: DayNumber, postings: Postings): void {
   if (state.late.length === 0) return;
-  const rest: LateItem[] = [];
-  for (const item of state.late) {
-    if (item.overdueOn > day) {
-      rest.push(item);
-      continue;
-    }
+  const due = state.late.filter((item) => item.overdueOn <= day);
+  for (const item of due) {
     accrueTo(state.penalty, item.overdueOn - 1, state.overdue.principal);
-    state.overdue.fees += item.fees;
-    state.overdue.interest += item.interest;
-    state.overdue.principal += item.principal;
+    if (isRevolving(state)) accrueTo(state.accrual, item.overdueOn - 1, bearingPrincipal(state));
+    state.late = state.late.filter((other) => other !== item);
+    add(state.overdue, item);
     const fee = lateFeeOf(state.terms.debt.lateFee, sumOf(item));
     if (fee > 0) {
       state.overdue.fees += fee;
       postings.post(state, { day: item.overdueOn, kind: 'late-fee', amount: fee });
     }
   }
-  state.late = rest;
 }
 
 /** A share of what was required and not paid, between floor and cap. */
@@ -116,3 +106,5 @@ function add(to: Parts, parts: Parts): void {
   to.interest += parts.interest;
   to.principal += parts.principal;
 }
+
+const isRevolving = ({ terms }: DebtState) => terms.debt.kind === 'revolving' && terms.agreed === null;

@@ -4,7 +4,7 @@ import { BILLION } from '../money/decimal.ts';
 import { multiplyHalfUp } from '../money/round.ts';
 import { accruedAmount, accrueTo, copyAccrual } from './accrual.ts';
 import { payFrom } from './arrears.ts';
-import { bearingPrincipal, billStatements, postAccrued, takePrincipal } from './revolving.ts';
+import { accruesByDay, bearingPrincipal, billStatements, postAccrued, takePrincipal } from './revolving.ts';
 import { type DebtState, type Parts, type Postings, sumOf } from './state.ts';
 
 /** Whether extra money can reach the debt at all. */
@@ -21,10 +21,10 @@ export function takesExtraAnyDay(state: DebtState): boolean {
 
 /** What would close the ordinary debt on `day`, in fen; on a due date, after the required payment. */
 export function payoffOn(state: DebtState, day: DayNumber): number {
-  const { debt, agreed } = state.terms;
+  const { debt } = state.terms;
   const charged = state.outstanding + state.interest + state.fees;
   if (charged === 0) return 0;
-  if (debt.kind === 'revolving' || agreed !== null) return charged + accruedBy(state, day);
+  if (accruesByDay(state)) return charged + accruedBy(state, day);
   const fee = prepaymentFee(state, state.outstanding);
   return charged + fee + (debt.kind === 'fee-instalment' ? feesStillDue(state, debt) : 0);
 }
@@ -39,8 +39,8 @@ export function payExtra(
   postings: Postings,
 ): Parts {
   const { day, money } = payment;
-  const { debt, agreed } = state.terms;
-  if (debt.kind === 'revolving' || agreed !== null) {
+  const { debt } = state.terms;
+  if (accruesByDay(state)) {
     billStatements(state, day);
     postAccrued(state, day, postings);
   } else if (debt.kind === 'fee-instalment') {

@@ -58,6 +58,11 @@ export function postAccrued(state: DebtState, day: DayNumber, postings: Postings
   postings.post(state, { day: day, kind: 'interest', amount: interest });
 }
 
+/** Whether ordinary interest accrues by the day, between due dates. */
+export function accruesByDay({ terms }: DebtState): boolean {
+  return terms.debt.kind === 'revolving' || terms.agreed !== null;
+}
+
 /** Lets every statement day up to and with `day` bill what is unbilled. */
 export function billStatements(state: DebtState, day: DayNumber): void {
   const { statementDays } = state.terms;
@@ -68,10 +73,16 @@ export function billStatements(state: DebtState, day: DayNumber): void {
   }
 }
 
-/** Daily, or under an agreement: all ordinary principal. After due: what is carried past its due date. */
+/**
+ * Daily, or under an agreement: all principal that is not overdue, in its days of grace too. After due: what is carried
+ * past its due date.
+ */
 export function bearingPrincipal(state: DebtState): number {
   const { debt, agreed } = state.terms;
-  return agreed !== null || (debt as RevolvingDebt).accrues === 'daily'
-    ? state.outstanding
-    : state.outstanding - state.billed - state.unbilled;
+  if (agreed !== null) return state.outstanding;
+  if ((debt as RevolvingDebt).accrues === 'after-due')
+    return state.outstanding - state.billed - state.unbilled;
+  let principal = state.outstanding;
+  for (const item of state.late) if (item.overdueOn !== Infinity) principal += item.principal;
+  return principal;
 }

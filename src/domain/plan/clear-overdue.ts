@@ -1,31 +1,21 @@
 import { reserveOfTwelveMonths } from '../cash/reserve.ts';
-import { hasArrears, payFrom, payLate, postPenalty } from '../debt/arrears.ts';
-import { sumOf } from '../debt/state.ts';
-import { notePayment } from './pay.ts';
+import { payArrears } from './pay-arrears.ts';
 import { byOverdueOrder } from './priority.ts';
 import type { Run } from './run.ts';
+import { forEachInTriage } from './triage.ts';
 
 /** Sends free money to late and overdue parts. True when nothing is late or overdue afterwards. */
 export function clearOverdue(run: Run): boolean {
   if (run.arrears.size === 0) return true;
-  const free = freeForOverdue(run);
-  if (free <= 0) return false;
-  let rest = free;
-  for (const debt of byOverdueOrder(run, [...run.arrears])) {
-    if (rest <= 0) break;
-    const state = run.states[debt];
-    postPenalty(state, run.day, run.postings);
-    if (state.late.length > 0) {
-      const split = payLate(state, rest);
-      rest -= sumOf(split);
-      notePayment(run, { debt, kind: 'required', split });
-    }
-    if (rest > 0 && hasArrears(state)) {
-      const split = payFrom(state.overdue, rest);
-      rest -= sumOf(split);
-      notePayment(run, { debt, kind: 'overdue', split });
-    }
+  let free = freeForOverdue(run);
+  if (free < 0 && run.policy.lookAhead === 'twelve-months') {
+    // A bill of the coming year cannot be met anyway: arrears wait for essentials and dearer debts only, not for that bill.
+    forEachInTriage(run, (debt, money) => {
+      if (run.arrears.has(debt)) payArrears(run, debt, money());
+    });
+    return false;
   }
+  for (const debt of byOverdueOrder(run, [...run.arrears])) free -= payArrears(run, debt, free);
   return run.arrears.size === 0;
 }
 

@@ -1,6 +1,7 @@
 import { reserveOfTwelveMonths } from '../cash/reserve.ts';
 import { payExtra, payoffOn, takesExtra, takesExtraAnyDay } from '../debt/prepayment.ts';
-import { sumOf } from '../debt/state.ts';
+import { takeDue } from '../debt/due.ts';
+import { NO_POSTINGS, ordinaryCopy, sumOf } from '../debt/state.ts';
 import { noteSmallerPayments, notePayment } from './pay.ts';
 import type { Run } from './run.ts';
 import { byStrategy } from './strategy-order.ts';
@@ -68,15 +69,15 @@ function paysToday(run: Run, debt: number): boolean {
   return dueDays[run.states[debt].nextDue - 1] === run.day;
 }
 
-/** What is put aside for a debt's next due date. A fee instalment is waited for only if it can be settled whole then. */
+/** What the debt can take on its next due date, after what is required then. A fee instalment is waited for only if it can be settled whole. */
 function moneyToWait(run: Run, debt: number): number {
-  const { states } = run;
-  const state = states[debt];
-  const next = run.dueIndex[debt][state.nextDue];
-  if (next === undefined) return 0;
-  const whole = payoffOn(state, run.day);
-  if (state.terms.debt.kind !== 'fee-instalment') return whole;
-  return freeOn(run, next) >= whole ? whole : 0;
+  const ahead = ordinaryCopy(run.states[debt]);
+  const day = ahead.terms.dueDays[ahead.nextDue];
+  if (day === undefined) return 0;
+  const index = run.dueIndex[debt][ahead.nextDue];
+  takeDue(ahead, day, NO_POSTINGS);
+  const whole = payoffOn(ahead, day);
+  return ahead.terms.debt.kind !== 'fee-instalment' || freeOn(run, index) >= whole ? whole : 0;
 }
 
 /** What will be free on a later day if nothing extra is paid before. */

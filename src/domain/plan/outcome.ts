@@ -12,6 +12,14 @@ export interface Outcome {
   readonly cost: number;
 }
 
+/** As a limit: a run is given up at its first missed payment. */
+export const NOTHING_MISSED: Outcome = {
+  missed: 0,
+  overdueClearedOn: Infinity,
+  ratioMonth: Infinity,
+  cost: Infinity,
+};
+
 export function outcomeOf(prepared: Prepared, { record }: Simulation): Outcome {
   const { months } = record;
   let first = months.length;

@@ -61,11 +61,11 @@ export function prepare(input: Case): Prepared {
   const incoming: (Flow[] | undefined)[] = new Array(days.length);
   const outgoing: (Flow[] | undefined)[] = new Array(days.length);
   const baseNeed: number[] = new Array(days.length).fill(0);
-  for (const { day, flow, counts } of flows) {
+  for (const { day, flow } of flows) {
     const index = indexOf[day - asOf];
     const side = flow.kind === 'expense' || flow.amount < 0 ? outgoing : incoming;
     (side[index] ??= []).push(flow);
-    if (counts) baseNeed[index] += flow.kind === 'expense' ? flow.amount : -flow.amount;
+    baseNeed[index] += flow.kind === 'expense' ? flow.amount : -flow.amount;
   }
   const dueDebts: (number[] | undefined)[] = new Array(days.length);
   const place = (debtTerms: DebtTerms, debt: number) =>
@@ -103,30 +103,25 @@ export function prepare(input: Case): Prepared {
 interface DatedFlow {
   readonly day: DayNumber;
   readonly flow: Flow;
-  /** Whether the reserve may count on it: one-off extras that bring money are not counted before they are there. */
-  readonly counts: boolean;
 }
 
 function cashFlows(input: Case, asOf: DayNumber, end: DayNumber): DatedFlow[] {
   const flows: DatedFlow[] = [];
-  const add = (timing: Timing, flow: Flow, counts: boolean) => {
-    for (const day of occurrences(timing, asOf, end)) flows.push({ day, flow, counts });
+  const add = (timing: Timing, flow: Flow) => {
+    for (const day of occurrences(timing, asOf, end)) flows.push({ day, flow });
   };
   const { monthlyBudget, budgetDay = 1 } = input.plan;
   if (monthlyBudget !== undefined) {
     add(
       { every: { unit: 'month', day: budgetDay } },
       { kind: 'income', ref: 'monthlyBudget', amount: monthlyBudget },
-      true,
     );
   } else {
-    for (const { id, amount, ...timing } of input.incomes)
-      add(timing, { kind: 'income', ref: id, amount }, true);
-    for (const { id, amount, ...timing } of input.expenses)
-      add(timing, { kind: 'expense', ref: id, amount }, true);
+    for (const { id, amount, ...timing } of input.incomes) add(timing, { kind: 'income', ref: id, amount });
+    for (const { id, amount, ...timing } of input.expenses) add(timing, { kind: 'expense', ref: id, amount });
   }
   for (const { on, amount, name } of input.plan.extras)
-    add({ on }, { kind: 'extra', ref: name ?? 'extra', amount }, amount < 0);
+    add({ on }, { kind: 'extra', ref: name ?? 'extra', amount });
   return flows;
 }
 

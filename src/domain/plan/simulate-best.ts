@@ -1,4 +1,4 @@
-import { type Outcome, compareOutcomes, outcomeOf } from './outcome.ts';
+import { NOTHING_MISSED, type Outcome, outcomeOf } from './outcome.ts';
 import type { Prepared } from './prepared.ts';
 import type { Policy } from './run.ts';
 import { type Simulation, simulate } from './simulate.ts';
@@ -11,23 +11,26 @@ export interface Candidate {
 }
 
 /**
- * Runs a policy with a reserve that looks to the horizon. Where that misses payments anyway, or holds money back from
- * overdue debts only for a shortage more than twelve months away, a reserve of twelve months is tried too; it is taken
- * when it misses less or clears what is overdue sooner, and, where both miss as much, so that it does not freeze money.
+ * Runs a policy with a reserve that looks to the horizon. Where that misses payments anyway it looks twelve months
+ * ahead, and scarce money goes in the order of the triage. Where it only held money back from overdue debts for a
+ * shortage more than twelve months away, the shorter look is taken if it misses nothing and clears them sooner.
  */
 export function bestLookAhead(prepared: Prepared, policy: Omit<Policy, 'lookAhead'>): Candidate {
-  const whole = simulate(prepared, { ...policy, lookAhead: 'whole' }, { rows: false })!;
-  const wholeOutcome = outcomeOf(prepared, whole);
-  const held = wholeOutcome.missed > 0 || whole.heldForFarShortage;
-  const first = { policy: whole.policy, outcome: wholeOutcome, sentExtra: whole.record.sentExtra };
-  if (!held) return first;
-  const near = simulate(prepared, { ...policy, lookAhead: 'twelve-months' }, { rows: false })!;
-  const nearOutcome = outcomeOf(prepared, near);
-  const { missed, overdueClearedOn } = nearOutcome;
-  const level = missed === wholeOutcome.missed && overdueClearedOn === wholeOutcome.overdueClearedOn;
-  const takeNear = level ? missed > 0 : compareOutcomes(nearOutcome, wholeOutcome) < 0;
-  const sentExtra = near.record.sentExtra || first.sentExtra;
-  return takeNear ? { policy: near.policy, outcome: nearOutcome, sentExtra } : { ...first, sentExtra };
+  const whole = simulate(prepared, { ...policy, lookAhead: 'whole' }, { rows: false, limit: NOTHING_MISSED });
+  const far = whole === null || whole.record.shortfalls.length > 0 ? null : candidateOf(prepared, whole);
+  if (far !== null && !whole!.heldForFarShortage) return far;
+  const near = candidateOf(
+    prepared,
+    simulate(prepared, { ...policy, lookAhead: 'twelve-months' }, { rows: false })!,
+  );
+  if (far === null) return near;
+  const sooner = near.outcome.missed === 0 && near.outcome.overdueClearedOn < far.outcome.overdueClearedOn;
+  return sooner ? near : far;
+}
+
+function candidateOf(prepared: Prepared, simulation: Simulation): Candidate {
+  const { policy, record } = simulation;
+  return { policy, outcome: outcomeOf(prepared, simulation), sentExtra: record.sentExtra };
 }
 
 /** Runs a policy once more, writing every row down. */

@@ -1,10 +1,9 @@
 import type { Case, StrategyId } from '../case/case.ts';
 import { isClosed } from '../debt/state.ts';
+import { NOTHING_MISSED } from '../plan/outcome.ts';
 import { type Prepared, prepare } from '../plan/prepared.ts';
 import type { Policy } from '../plan/run.ts';
 import { simulate } from '../plan/simulate.ts';
-
-const NO_MISS = { missed: 0, overdueClearedOn: Infinity, ratioMonth: Infinity, cost: Infinity } as const;
 
 /**
  * Whether a case fits when it is planned: nothing missed, and no debt whose payments never cover its interest.
@@ -25,7 +24,7 @@ function planFits(prepared: Prepared, strategy: StrategyId): boolean {
 
 /** Given up at the first missed payment. */
 function policyFits(prepared: Prepared, policy: Policy): boolean {
-  const run = simulate(prepared, policy, { rows: false, limit: NO_MISS });
+  const run = simulate(prepared, policy, { rows: false, limit: NOTHING_MISSED });
   if (run === null || run.record.shortfalls.length > 0) return false;
   return run.states.every((state) => state.coversInterest || isClosed(state));
 }

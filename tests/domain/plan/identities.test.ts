@@ -3,13 +3,13 @@ import { test } from 'vitest';
 import { anyCase } from '../../support/case-arbitrary.ts';
 import { holdsAllIdentities, unlockIsFastest } from '../../support/identities.ts';
 
-test('every identity of the plan holds on 200 random cases', () => {
+test('every identity of the plan holds on 200 random cases', { timeout: 120_000 }, () => {
   fc.assert(fc.property(anyCase, fc.integer({ min: 1, max: 2_000_000 }), holdsAllIdentities), {
     numRuns: 200,
     seed: 20_261_123,
   });
 });
 
-test('no strategy reaches the ratio target before fastest-unlock on 60 random cases', () => {
+test('no strategy reaches the ratio target before fastest-unlock on 60 random cases', { timeout: 120_000 }, () => {
   fc.assert(fc.property(anyCase, unlockIsFastest), { numRuns: 60, seed: 20_261_125 });
 });
