@@ -3,7 +3,7 @@ import { dayInMonth, monthOf } from '../dates/recurrence.ts';
 import { hasArrears, payFrom, payLate, postPenalty, settleDue } from '../debt/arrears.ts';
 import { takeDue } from '../debt/due.ts';
 import { payExtra, payoffOn } from '../debt/prepayment.ts';
-import { billStatements } from '../debt/revolving.ts';
+import { accruesByDay, billStatements, postAccrued } from '../debt/revolving.ts';
 import { type DebtState, type Parts, NO_POSTINGS, sumOf } from '../debt/state.ts';
 
 /** What was paid towards the current statement of a revolving debt before its due date. */
@@ -26,6 +26,7 @@ export function payTowards(
   const { day, credit } = payment;
   let rest = payment.amount;
   postPenalty(state, day, NO_POSTINGS);
+  if (accruesByDay(state)) postAccrued(state, day, NO_POSTINGS);
   rest -= sumOf(payLate(state, rest));
   if (hasArrears(state)) rest -= sumOf(payFrom(state.overdue, rest));
   if (rest === 0) return;

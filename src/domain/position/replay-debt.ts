@@ -3,7 +3,7 @@ import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
 import { hasArrears, postPenalty, promoteLate } from '../debt/arrears.ts';
 import { takeDue } from '../debt/due.ts';
 import { openDebt } from '../debt/open-debt.ts';
-import { billStatements, postAccrued } from '../debt/revolving.ts';
+import { accruesByDay, billStatements, postAccrued } from '../debt/revolving.ts';
 import { type DebtState, NO_POSTINGS, sumOf } from '../debt/state.ts';
 import { type Credit, noCredit, payTowards, settleUnanswered } from './pay-towards.ts';
 import { minimumLeft } from './minimum-left.ts';
@@ -54,7 +54,7 @@ export function replayDebt(
     if (!hasArrears(state)) since = null;
   }
   since = promote(state, { day: today, since, notPaid: records.notPaid });
-  if (state.terms.debt.kind === 'revolving') {
+  if (accruesByDay(state)) {
     billStatements(state, today);
     postAccrued(state, today, NO_POSTINGS);
   }

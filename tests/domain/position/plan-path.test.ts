@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Case, Debt } from '../../../src/domain/case/case.ts';
 import { type CivilDate, toDayNumber } from '../../../src/domain/dates/civil-date.ts';
-import { fromDayNumber } from '../../../src/domain/dates/civil-date.ts';
 import { dayInMonth, monthOf } from '../../../src/domain/dates/recurrence.ts';
 import type { Plan } from '../../../src/domain/plan/plan-result.ts';
 import { planCase } from '../../../src/domain/plan/plan.ts';
@@ -41,22 +40,29 @@ function following(input: Case, plan: Plan, today: CivilDate): Case {
   ).case;
 }
 
-/**
- * Whether the plan has posted all that accrued on the debt by this day: `instalment` and others post on due dates; what
- * `revolving` debts and arrears accrue by the day is posted on due dates and, in the replay, today.
- */
-function postedToday(debt: Debt, today: CivilDate): boolean {
-  const dueDay = debt.kind === 'revolving' ? debt.statement.dueDay : debt.kind === 'informal' ? 0 : debt.dueDay;
-  return dueDay > 0 && dayInMonth(monthOf(toDayNumber(today)), dueDay) === toDayNumber(today) && fromDayNumber(toDayNumber(today)).day > 0;
+/** Whether the plan has posted all that has accrued by this day: nothing accrues by the day, or it is a due date, which posts it. */
+function allIsPosted(debt: Debt, there: Debt, today: CivilDate): boolean {
+  if (debt.kind !== 'revolving' && there.overdue === undefined) return true;
+  return isDue(debt, today);
 }
 
-/** Each posting is rounded by itself. Only in these may the plan and the replay post a different number of times. */
+function isDue(debt: Debt, date: CivilDate): boolean {
+  if (debt.kind === 'informal') return debt.dueDate === date;
+  const day = toDayNumber(date);
+  return dayInMonth(monthOf(day), debt.kind === 'revolving' ? debt.statement.dueDay : debt.dueDay) === day;
+}
+
+/**
+ * How often the plan rounded where the replay did not. Each posting is rounded by itself, and a plan that is short posts
+ * the penalty also on days on which it then finds no money for the arrears; and it may prepay in several steps on one
+ * day, each with its own fee, which are recorded as one payment.
+ */
 function roundings(debt: Debt, plan: Plan): number {
-  // A plan that is short looks at arrears, and posts their penalty, on days on which it then has nothing to pay them with;
-  // and it may prepay in several steps a day, each with its own fee, which are recorded as one payment.
-  const penalties = plan.postings.filter((posting) => posting.debt === debt.id && posting.kind === 'penalty').length;
-  const fees = 'prepayFee' in debt && debt.prepayFee !== undefined ? plan.postings.filter((posting) => posting.debt === debt.id && posting.kind === 'fee').length : 0;
-  return (plan.summary.feasible ? 0 : penalties) + fees;
+  const own = plan.postings.filter((posting) => posting.debt === debt.id);
+  const paidOn = new Set(plan.payments.filter((payment) => payment.debt === debt.id).map((payment) => payment.date));
+  const unpaid = own.filter(({ kind, date }) => kind === 'penalty' && !paidOn.has(date) && !isDue(debt, date));
+  const fees = 'prepayFee' in debt && debt.prepayFee !== undefined ? own.filter((posting) => posting.kind === 'fee') : [];
+  return unpaid.length + fees.length;
 }
 
 test('who pays what the plan says stands, on any later day, where the plan says', () => {
@@ -73,7 +79,7 @@ test('who pays what the plan says stands, on any later day, where the plan says'
         const bound = roundings(debt, plan);
         const principal = debt.balance - sum(payments.map((payment) => payment.principal));
         expect(Math.abs(there.debts[index].balance - principal)).toBeLessThanOrEqual(bound);
-        if (!postedToday(debt, today)) return;
+        if (!allIsPosted(debt, there.debts[index], today)) return;
         compared += 1;
         const owedThen = owed(debt) + sum(postings.map((posting) => posting.amount)) - sum(payments.map((payment) => payment.amount));
         expect(Math.abs(owed(there.debts[index]) - owedThen)).toBeLessThanOrEqual(bound);
@@ -82,7 +88,7 @@ test('who pays what the plan says stands, on any later day, where the plan says'
         expect(there.cash.onHand).toBe(plan.cash.filter((row) => row.date <= today).at(-1)!.after);
       }
     }),
-    { numRuns: 300, seed: 20_261_123 },
+    { numRuns: 100, seed: 20_261_123 },
   );
   expect(compared).toBeGreaterThan(100);
-});
+}, 120_000);

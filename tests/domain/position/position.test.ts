@@ -199,7 +199,7 @@ describe('a revolving debt', () => {
 });
 
 test('a rate that changed since the last due date gives the instalment that the plan gives', () => {
-  const debt: Debt = { ...LOAN, method: 'equal-payment', instalment: fen(10_662), rateFrom: [{ date: date('2026-12-01'), rate: { annual: '0.24' } }] };
+  const debt: Debt = { ...LOAN, method: 'equal-payment', instalment: fen(10_662), rateFrom: [{ date: date('2026-12-01'), rate: { annual: '0.24' } }] } as Debt;
   const planned = planCase(on('2026-11-23', stored([debt])).case);
   const later = planCase(on('2026-12-10', stored([debt])).case);
   expect(later.payments.map(({ date: day, amount }) => [day, amount])).toEqual(planned.payments.map(({ date: day, amount }) => [day, amount]));
