@@ -73,6 +73,7 @@ export default {
     title: 'Plan settings',
     horizon: 'Horizon (months)',
     target: 'Ratio target (%)',
+    horizonFault: 'Enter a whole number from 1 to 600.',
     targetFault: 'Enter a percentage between 0 and 1000.',
     buffer: '{amount} is kept in hand once nothing is overdue.',
     toBudget: 'Change under Budget',

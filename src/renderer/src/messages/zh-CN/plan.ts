@@ -68,6 +68,7 @@ export default {
     title: '计划设置',
     horizon: '计划期（月）',
     target: '负债率目标（%）',
+    horizonFault: '请填 1 到 600 之间的整数。',
     targetFault: '请填 0 到 1000 之间的百分比。',
     buffer: '逾期还清后手里留 {amount}。',
     toBudget: '在收支里修改',
