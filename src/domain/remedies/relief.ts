@@ -16,8 +16,11 @@ export function withSum(input: Case, amount: number, by: CivilDate): Case {
   return { ...input, plan: { ...input.plan, extras } };
 }
 
-/** The case with so much more income on the 1st of every month, from next month. */
+/** The case with so much more income on the 1st of every month, from next month; a monthly budget itself grows. */
 export function withMonthlyIncome(input: Case, amount: number): Case {
+  const { monthlyBudget } = input.plan;
+  if (monthlyBudget !== undefined)
+    return { ...input, plan: { ...input.plan, monthlyBudget: (monthlyBudget + amount) as Fen } };
   const income = {
     id: 'extra-monthly-income',
     name: '',

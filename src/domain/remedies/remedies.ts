@@ -21,9 +21,8 @@ export function remediesFor(input: Case, plan: Plan): Remedies | null {
   const by = dayBefore(input, plan);
   const bridge = neededBridge(input, strategy, by);
   const bridged = bridge === null ? input : withSum(input, bridge, by);
-  const most = input.plan.monthlyBudget === undefined ? ENOUGH : 0;
   const sum = timingOnly ? smallest(ENOUGH, (amount) => fits(withSum(input, amount, by), strategy)) : null;
-  const income = smallest(most, (amount) => fits(withMonthlyIncome(bridged, amount), strategy));
+  const income = smallest(ENOUGH, (amount) => fits(withMonthlyIncome(bridged, amount), strategy));
   const cut = smallest(dearestMonth(input), (amount) => fits(withExpenseCut(bridged, amount), strategy));
   const agreements = agreementsWithBridge(input, strategy);
   return {

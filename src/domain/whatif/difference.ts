@@ -11,12 +11,13 @@ export interface Difference {
   readonly missed: number;
 }
 
-export function differenceOf(now: Summary, then: Summary): Difference {
+/** `fees` is what the supposition itself costs beside the plan (`feesOf`), in fen. */
+export function differenceOf(now: Summary, then: Summary, fees: number = 0): Difference {
   return {
     overdueClearedDays: days(now.overdueClearedOn, then.overdueClearedOn),
     ratioTargetDays: days(now.ratioTargetOn, then.ratioTargetOn),
     debtFreeDays: days(now.debtFreeOn, then.debtFreeOn),
-    interestAndFees: (then.totalInterest + then.totalFees - now.totalInterest - now.totalFees) as Fen,
+    interestAndFees: (then.totalInterest + then.totalFees + fees - now.totalInterest - now.totalFees) as Fen,
     missed: then.missed - now.missed,
   };
 }
