@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Case } from '../domain/case/case.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
+import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
 import type { StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
 import { date, id, positiveMoney } from './values.ts';
 import type { Fault } from './faults.ts';
+import { namedWhatIf } from './what-ifs.ts';
 
 /**
  * The whole API between page and main process: each command's arguments (parsed here) and reply.
@@ -48,6 +50,10 @@ export const commandArguments = {
   'payments.restore': byId,
   /** What happened on a due date that has passed; `null` takes the answer back. */
   'dues.answer': z.object({ debt: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
+  /** Suppositions kept under a name; saving the same id again replaces them. */
+  'whatIfs.save': z.object({ whatIf: namedWhatIf }),
+  'whatIfs.remove': byId,
+  'whatIfs.restore': byId,
   'settings.set': z.object({
     locale: z.enum(['system', 'zh-CN', 'en']).optional(),
     theme: z.enum(['system', 'light', 'dark']).optional(),
@@ -65,7 +71,9 @@ export const commandArguments = {
 export type CommandName = keyof typeof commandArguments;
 /** What is sent may be readonly throughout: nobody changes it on the way. */
 export type Arguments<C extends CommandName> = Frozen<z.input<(typeof commandArguments)[C]>>;
-type Frozen<T> = T extends string | number | boolean | null | undefined ? T : { readonly [K in keyof T]: Frozen<T[K]> };
+type Frozen<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [K in keyof T]: Frozen<T[K]> };
 export type ParsedArguments<C extends CommandName> = z.output<(typeof commandArguments)[C]>;
 
 export interface Settings {
@@ -84,7 +92,12 @@ export interface Snapshot {
   readonly ratioReported: string | null;
   readonly utilisation: string | null;
   readonly zhima: number | null;
-  readonly debts: readonly { readonly debt: string; readonly name: string; readonly owed: Fen; readonly overdue: Fen }[];
+  readonly debts: readonly {
+    readonly debt: string;
+    readonly name: string;
+    readonly owed: Fen;
+    readonly overdue: Fen;
+  }[];
 }
 
 /** A due date that has passed without a recorded payment that covers it. */
@@ -107,6 +120,7 @@ export interface Workspace {
   /** Cash on hand today is computed from the entered sum when true; exact when false. */
   readonly cashEstimated: boolean;
   readonly unconfirmed: readonly UnconfirmedDue[];
+  readonly whatIfs: readonly NamedWhatIf[];
   readonly snapshots: readonly Snapshot[];
   /** Whether `case.undoImport` has something to take back. */
   readonly importUndoable: boolean;
@@ -146,12 +160,20 @@ export interface Replies {
   'payments.remove': Saved;
   'payments.restore': Saved;
   'dues.answer': null;
+  'whatIfs.save': Saved;
+  'whatIfs.remove': Saved;
+  'whatIfs.restore': Saved;
   'settings.set': null;
   'sample.load': null;
   'sample.remove': null;
   /** The case file's text and a name for it. */
   'case.export': { readonly fileName: string; readonly text: string };
-  'case.import': { readonly debts: number; readonly incomes: number; readonly expenses: number; readonly payments: number };
+  'case.import': {
+    readonly debts: number;
+    readonly incomes: number;
+    readonly expenses: number;
+    readonly payments: number;
+  };
   'case.undoImport': null;
 }
 export type Reply<C extends CommandName> = Replies[C];
@@ -183,8 +205,7 @@ export interface ApiError {
 }
 
 export type Answer<C extends CommandName> =
-  | { readonly ok: true; readonly value: Reply<C> }
-  | { readonly ok: false; readonly error: ApiError };
+  { readonly ok: true; readonly value: Reply<C> } | { readonly ok: false; readonly error: ApiError };
 
 /** How a page reaches the handlers, whatever carries it. Never throws: a failed transport is an answer too. */
 export interface Transport {

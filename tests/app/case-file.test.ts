@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
 import { all, run } from '../../src/main/store/db.ts';
+import { insertDebt } from '../../src/main/store/debts.ts';
 import { MIGRATIONS } from '../../src/main/store/migrations.ts';
 import { testApp, type TestApp } from '../support/store-app.ts';
-import { BARE_DEBTS, EXPENSES, FULL_DEBTS, INCOMES, TODAY } from '../support/store-entries.ts';
+import { BARE_DEBTS, EXPENSES, FULL_DEBTS, INCOMES, TODAY, WHAT_IFS } from '../support/store-entries.ts';
+import { testStore } from '../support/store-folder.ts';
 import { ROWS } from '../support/store-rows.ts';
 
 /** A workspace with some of everything, lived in for some days. */
@@ -32,7 +34,9 @@ async function livedIn(): Promise<TestApp> {
   await app.run('payments.record', { debt: 'card', date: TODAY, amount: fen(10_000) });
   await app.run('payments.record', { debt: 'friend', date: TODAY, amount: fen(1_000) });
   await app.run('dues.answer', { debt: 'loan', dueDate: addDays(TODAY, -3), answer: 'not-paid' });
-  await app.run('debts.remove', { id: 'friend' });
+  for (const whatIf of WHAT_IFS) await app.run('whatIfs.save', { whatIf });
+  await app.run('whatIfs.remove', { id: 'ahead' });
+  for (const id of ['friend', 'store', 'family']) await app.run('debts.remove', { id });
   const plan = {
     strategy: 'custom' as const,
     order: ['loan'],
@@ -63,7 +67,7 @@ describe('export', () => {
     expect(JSON.parse(text)).toMatchObject({ ...today, records: {} });
   });
 
-  test('carries payments, answers, snapshots, settings and removed debts with payments', async () => {
+  test('carries payments, answers, snapshots, settings, what-ifs and the removed debts they name', async () => {
     const app = await livedIn();
     const { stored, snapshots, settings } = await app.read();
     const { records } = JSON.parse(await exported(app)) as { records: Record<string, unknown> };
@@ -72,7 +76,13 @@ describe('export', () => {
       dueAnswers: stored.dueAnswers,
       snapshots,
       settings,
-      removedDebts: [{ debt: FULL_DEBTS[4], balanceAsOf: addDays(TODAY, -6), removedAt: TODAY }],
+      whatIfs: WHAT_IFS.filter(({ id }) => id !== 'ahead'),
+      // One was paid to, the other is to be joined; the third says nothing any more.
+      removedDebts: [FULL_DEBTS[3], FULL_DEBTS[4]].map((debt) => ({
+        debt,
+        balanceAsOf: addDays(TODAY, -6),
+        removedAt: TODAY,
+      })),
     });
   });
 });
@@ -82,11 +92,13 @@ describe('import', () => {
     const from = await livedIn();
     const to = testApp();
     const text = await exported(from);
-    expect(await to.run('case.import', { text })).toEqual({ debts: 7, incomes: 4, expenses: 2, payments: 3 });
+    expect(await to.run('case.import', { text })).toEqual({ debts: 5, incomes: 4, expenses: 2, payments: 3 });
     const [before, after] = [await from.read(), await to.read()];
     expect(after.case).toEqual(before.case);
     expect(after.snapshots).toEqual(before.snapshots);
     expect(after.settings).toEqual(before.settings);
+    expect(after.whatIfs).toEqual(before.whatIfs);
+    expect(after.whatIfs).toHaveLength(3);
     expect(after.stored.dueAnswers).toEqual(before.stored.dueAnswers);
     expect(after.stored.payments).toEqual(
       // What was paid is in the balances of the file; a removed debt keeps the balance that was typed.
@@ -108,8 +120,10 @@ describe('import', () => {
       expenses: 0,
       payments: 0,
     });
-    const { stored, snapshots } = await app.read();
+    const { stored, snapshots, whatIfs } = await app.read();
     expect(stored).toEqual((await testApp().read()).stored);
+    expect(whatIfs).toEqual([]);
+    expect(await app.fail('whatIfs.restore', { id: 'ahead' })).toEqual({ code: 'entry/not-found' });
     expect(snapshots).toEqual([]);
     expect(await app.fail('debts.restore', { id: 'friend' })).toEqual({ code: 'entry/not-found' });
   });
@@ -191,6 +205,26 @@ describe('import', () => {
       ['records.dueAnswers[0].debt', 'unknown-reference'],
     ],
     [
+      'a what-if about nobody',
+      (file) => Object.assign(file['records']['whatIfs'][1]['parts'][0]['debts'], ['nobody']),
+      ['records.whatIfs[1].parts[0].debts[0]', 'unknown-reference'],
+    ],
+    [
+      'a what-if that joins a debt twice',
+      (file) => Object.assign(file['records']['whatIfs'][1]['parts'][0]['debts'], ['card']),
+      ['records.whatIfs[1].parts[0].debts[1]', 'duplicate-id'],
+    ],
+    [
+      'a doubled what-if',
+      (file) => Object.assign(file['records']['whatIfs'][1], { id: file['records']['whatIfs'][0]['id'] }),
+      ['records.whatIfs[1]', 'duplicate-id'],
+    ],
+    [
+      'a what-if without parts',
+      (file) => Object.assign(file['records']['whatIfs'][0], { parts: [] }),
+      ['records.whatIfs[0].parts', 'too-short'],
+    ],
+    [
       'a snapshot ahead',
       (file) => Object.assign(file['records']['snapshots'][6], { date: addDays(TODAY, 1) }),
       ['records.snapshots[6].date', 'date-in-future'],
@@ -256,6 +290,8 @@ describe('taking an import back', () => {
     expect((await app.read()).importUndoable).toBe(false);
     expect(await app.fail('case.undoImport', {})).toEqual({ code: 'import/nothing-to-undo' });
     await app.run('debts.restore', { id: 'friend' });
+    await app.run('whatIfs.restore', { id: 'ahead' });
+    expect((await app.read()).whatIfs).toEqual(WHAT_IFS);
   });
 
   test('is possible after a restart, and keeps a copy of what it replaces', async () => {
@@ -297,6 +333,20 @@ describe('taking an import back', () => {
     app.store.deleteCopy('before-import-1.db');
     expect((await app.read()).importUndoable).toBe(false);
     expect(await app.fail('case.undoImport', {})).toEqual({ code: 'import/nothing-to-undo' });
+  });
+
+  test('works with a copy that an earlier version kept', async () => {
+    const first = testStore(undefined, MIGRATIONS.slice(0, 1));
+    first.change((db) => insertDebt(db, { ...BARE_DEBTS[0], balanceAsOf: TODAY }));
+    const earlier = readFileSync(first.copyPath(first.keepCopy('before-import', 1)));
+    const app = await livedIn();
+    await app.run('case.import', { text: await exported(app) });
+    writeFileSync(app.store.copyPath('before-import-1.db'), earlier);
+    await app.run('case.undoImport', {});
+    const { stored, whatIfs } = await app.read();
+    expect(stored.debts).toEqual([{ ...BARE_DEBTS[0], balanceAsOf: TODAY }]);
+    expect(whatIfs).toEqual([]);
+    expect(readdirSync(join(dirname(app.dataFile), 'backups'))).toEqual(['before-undo-1.db']);
   });
 
   test('the copy has the shape of the version that wrote it', async () => {

@@ -34,6 +34,7 @@ describe('an empty workspace', () => {
       case: expect.objectContaining({ asOf: TODAY, debts: [], records: {} }) as unknown,
       cashEstimated: false,
       unconfirmed: [],
+      whatIfs: [],
       snapshots: [],
       importUndoable: false,
       app: { version: '1.2.3', shell: 'browser', dataFile: app.dataFile },
@@ -311,6 +312,8 @@ describe('what is not there', () => {
     ['payments.update', { id: 'x', date: TODAY, amount: 1 }],
     ['payments.remove', { id: 'x' }],
     ['payments.restore', { id: 'x' }],
+    ['whatIfs.remove', { id: 'x' }],
+    ['whatIfs.restore', { id: 'x' }],
     ['scores.remove', { date: TODAY }],
     ['sample.remove', {}],
   ])('%s says that it is not found', async (command, args) => {

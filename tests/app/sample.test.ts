@@ -3,7 +3,7 @@ import { addDays, civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
 import { planCase } from '../../src/domain/plan/plan.ts';
 import { testApp } from '../support/store-app.ts';
-import { BARE_DEBTS, INCOMES, TODAY } from '../support/store-entries.ts';
+import { BARE_DEBTS, INCOMES, TODAY, WHAT_IFS } from '../support/store-entries.ts';
 
 const DAYS = ['2026-11-23', '2026-01-31', '2027-03-01', '2028-02-29', '2026-12-31', '2026-05-08'].map(
   civilDate,
@@ -79,6 +79,7 @@ describe('the sample case', () => {
       ['incomes.add', { income: INCOMES[0] }],
       ['cash.set', { cash: { onHand: fen(1), buffer: fen(0) } }],
       ['scores.set', { score: { date: TODAY, zhima: 600 } }],
+      ['whatIfs.save', { whatIf: WHAT_IFS[0] }],
       ['restriction.set', { restriction: { since: TODAY, platform: 'alipay', causes: [] } }],
     ] as const;
     for (const [command, args] of entries) {
@@ -102,10 +103,12 @@ describe('the sample case', () => {
     await app.run('sample.load', { locale: 'zh-CN' });
     await app.run('debts.remove', { id: 'sample-loan' });
     await app.run('debts.add', { debt: BARE_DEBTS[0], balanceAsOf: TODAY });
+    await app.run('whatIfs.save', { whatIf: WHAT_IFS[0] });
     expect((await app.read()).sample).toBe(true);
     expect(await app.run('sample.remove', {})).toBeNull();
     expect(await app.read()).toEqual(empty);
     expect(await app.fail('debts.restore', { id: 'sample-loan' })).toEqual({ code: 'entry/not-found' });
+    expect(await app.fail('whatIfs.remove', { id: WHAT_IFS[0].id })).toEqual({ code: 'entry/not-found' });
     await app.run('sample.load', { locale: 'en' });
   });
 

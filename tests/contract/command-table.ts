@@ -36,6 +36,14 @@ const expense = {
   every: { unit: 'month', day: 1 },
   from: '2026-12-01',
 };
+const whatIf = {
+  id: 'side-job',
+  name: '周末兼职',
+  parts: [
+    { kind: 'extra-monthly', amount: 80_000 },
+    { kind: 'prepayment', debt: 'store', amount: 8000 },
+  ],
+};
 const plan = { strategy: 'avalanche', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' };
 
 const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
@@ -128,6 +136,21 @@ export const STEPS: readonly Step[] = [
   ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'not-paid' }),
   ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: null }),
   invalid('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'paid' }, 'answer'),
+
+  ok('whatIfs.save', { whatIf }),
+  ok('whatIfs.save', { whatIf: { ...whatIf, name: '晚上兼职' } }),
+  invalid('whatIfs.save', { whatIf: { ...whatIf, parts: [] } }, 'whatIf.parts'),
+  invalid(
+    'whatIfs.save',
+    { whatIf: { ...whatIf, parts: [{ kind: 'prepayment', debt: 'nobody', amount: 1 }] } },
+    'whatIf.parts[0].debt',
+  ),
+  invalid('whatIfs.save', { whatIf: { ...whatIf, parts: [{ kind: 'luck' }] } }, 'whatIf.parts[0].kind'),
+  ok('whatIfs.remove', { id: 'side-job' }),
+  no('whatIfs.remove', { id: 'side-job' }, 'entry/not-found'),
+  no('whatIfs.save', { whatIf }, 'entry/exists'),
+  ok('whatIfs.restore', { id: 'side-job' }),
+  no('whatIfs.restore', { id: 'nobody' }, 'entry/not-found'),
 
   ok('settings.set', { locale: 'en', theme: 'dark' }),
   invalid('settings.set', { theme: 'pink' }, 'theme'),

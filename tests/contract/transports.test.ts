@@ -99,7 +99,7 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
       if (answer.ok && step.command === 'payments.record') recorded = (answer.value as { id: string }).id;
       last = answer;
     }
-    const { stored, settings, sample, today } = (last as { value: Workspace }).value;
+    const { stored, settings, sample, today, whatIfs } = (last as { value: Workspace }).value;
     expect({ today, sample, settings }).toEqual({
       today: TODAY,
       sample: false,
@@ -108,6 +108,7 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
     expect(stored.debts).toMatchObject([{ id: 'store', balance: 150_000, balanceAsOf: TODAY }]);
     expect(stored.incomes).toMatchObject([{ id: 'salary', amount: 990_000 }]);
     expect(stored.expenses).toMatchObject([{ id: 'rent', amount: 230_000 }]);
+    expect(whatIfs).toMatchObject([{ id: 'side-job', name: '晚上兼职', parts: [{}, { debt: 'store' }] }]);
     expect(stored.payments).toMatchObject([{ debt: 'store', amount: 9000, note: '多还一点' }]);
   });
 

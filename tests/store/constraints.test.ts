@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MIGRATIONS } from '../../src/main/store/migrations.ts';
 import { FULL_DEBTS } from '../support/store-entries.ts';
-import { debtRow, type Row, ROWS } from '../support/store-rows.ts';
+import { debtRow, type Row, ROWS, whatIfPartRow } from '../support/store-rows.ts';
 
 function emptyDatabase(): Database.Database {
   const db = new Database(':memory:');
@@ -43,10 +43,18 @@ function messageFor(db: Database.Database, table: string, row: Row): string {
 }
 
 const MONEY =
-  /(_interest|_fees|_floor|_cap|_due|_billed|_carried|_principal|_limit|_amount|balance|instalment|principal|interest|fees|owed|overdue|amount|on_hand|buffer|monthly_budget)$/;
+  /(_interest|_fees|loan_fee|_floor|_cap|_due|_billed|_carried|_principal|_limit|_amount|balance|instalment|principal|interest|fees|owed|overdue|amount|on_hand|buffer|monthly_budget)$/;
 
 /** Named like money, but answers to a question: are they waived or kept. */
-const WORDS = new Set(['debts.remaining_fees', 'agreements.interest']);
+const WORDS = new Set(['debts.remaining_fees', 'agreements.interest', 'what_if_agreements.interest']);
+
+/** A part of each kind. */
+const PARTS = [
+  ...[0, 1, 2, 3].map((position) => whatIfPartRow('side-job', position)),
+  whatIfPartRow('one-loan'),
+  { ...whatIfPartRow('ahead'), debt: 'huabei' },
+  whatIfPartRow('agreed'),
+];
 
 /** Values a column must refuse, by what the column is. */
 function illegalValues(column: string, legal: unknown): readonly (string | number)[] {
@@ -63,12 +71,18 @@ describe('the tables refuse illegal rows', () => {
     for (const [table] of ROWS) {
       expect(db.prepare(`SELECT count(*) AS rows FROM ${table}`).get(), table).toEqual({ rows: 1 });
     }
+    for (const part of PARTS)
+      expect(messageFor(db, 'what_if_parts', part), String(part['kind'])).toBe('accepted');
     for (const debt of FULL_DEBTS.slice(1)) insert(db, 'debts', debtRow(debt.id));
     expect(db.prepare('SELECT count(*) AS rows FROM debts').get()).toEqual({ rows: FULL_DEBTS.length });
   });
 
   test('every column of a legal row refuses what does not belong in it', () => {
-    const rows = [...ROWS, ...FULL_DEBTS.slice(1).map((debt) => ['debts', debtRow(debt.id)] as const)];
+    const rows = [
+      ...ROWS,
+      ...FULL_DEBTS.slice(1).map((debt) => ['debts', debtRow(debt.id)] as const),
+      ...PARTS.map((part) => ['what_if_parts', part] as const),
+    ];
     const accepted: string[] = [];
     for (const [table, row] of rows) {
       const db = filledDatabase();
@@ -165,9 +179,83 @@ describe('the tables refuse illegal rows', () => {
     );
   });
 
+  test('a part of a what-if has the terms of its kind and no others', () => {
+    const db = filledDatabase();
+    // A sum on a day may be had or needed: these two kinds say the same.
+    const alike = new Set(['lump-sum dear-month', 'dear-month lump-sum']);
+    for (const part of PARTS) {
+      for (const other of PARTS.filter(({ kind }) => kind !== part.kind)) {
+        const mixed = messageFor(db, 'what_if_parts', { ...part, kind: other.kind });
+        const pair = `${String(part.kind)} ${String(other.kind)}`;
+        if (alike.has(pair)) expect(mixed, pair).toBe('accepted');
+        else expect(mixed, pair).toMatch(/^CHECK constraint failed/);
+      }
+    }
+  });
+
+  test.each<[constraint: string, part: Row, change: Row]>([
+    ['amount_by_kind', PARTS[0], { amount: null }],
+    ['amount_by_kind', PARTS[6], { amount: 1 }],
+    ['day_by_kind', PARTS[1], { happens_on: null }],
+    ['day_by_kind', PARTS[0], { happens_on: '2027-01-01' }],
+    ['income_change_terms', PARTS[2], { share: null }],
+    ['income_change_terms', PARTS[2], { starts_on: null }],
+    ['income_change_terms', PARTS[0], { share: '0.1' }],
+    ['consolidation_terms', PARTS[4], { loan_name: null }],
+    ['consolidation_terms', PARTS[4], { rate: null }],
+    ['consolidation_terms', PARTS[4], { periods: null }],
+    ['consolidation_terms', PARTS[4], { due_day: null }],
+    ['consolidation_terms', PARTS[4], { loan_fee: null }],
+    ['consolidation_terms', PARTS[5], { loan_fee: 0 }],
+    ['day_count_is_annual', PARTS[4], { rate_period: 'monthly' }],
+    ['prepayment_terms', PARTS[5], { debt: null }],
+    ['prepayment_terms', PARTS[0], { debt: 'huabei' }],
+    ['position BETWEEN 0 AND 19', PARTS[0], { position: 20 }],
+  ])('%s refuses a part %o with %o', (constraint, part, change) => {
+    expect(messageFor(filledDatabase(), 'what_if_parts', { ...part, ...change })).toBe(
+      `CHECK constraint failed: ${constraint}`,
+    );
+  });
+
+  test.each(['-1.1', '10.1', '-', '--1', '1-1', '.5', '+1'])(
+    'a change of incomes by %s is refused',
+    (share) => {
+      expect(messageFor(filledDatabase(), 'what_if_parts', { ...PARTS[2], share })).toMatch(
+        /^CHECK constraint failed/,
+      );
+    },
+  );
+
+  test.each(['-1', '10', '0.05', '-0.123456789'])('a change of incomes by %s is accepted', (share) => {
+    expect(messageFor(filledDatabase(), 'what_if_parts', { ...PARTS[2], share })).toBe('accepted');
+  });
+
+  test('a part names a debt once', () => {
+    const db = filledDatabase();
+    for (const table of ['what_if_debts', 'what_if_agreements']) {
+      const row = ROWS.find(([name]) => name === table)?.[1] ?? {};
+      expect(() => insert(db, table, { ...row, position: 1 }), table).toThrow(/^UNIQUE constraint failed/);
+    }
+  });
+
+  test('what belongs to a what-if needs it, and goes with it', () => {
+    const db = filledDatabase();
+    for (const [table, key] of [
+      ['what_if_parts', { what_if: 'nothing' }],
+      ['what_if_debts', { part: 1 }],
+      ['what_if_agreements', { part: 1 }],
+    ] as const) {
+      const row = ROWS.find(([name]) => name === table)?.[1] ?? {};
+      expect(messageFor(db, table, { ...row, ...key }), table).toBe('FOREIGN KEY constraint failed');
+    }
+    db.prepare('DELETE FROM what_ifs').run();
+    for (const table of ['what_if_parts', 'what_if_debts', 'what_if_agreements'])
+      expect(db.prepare(`SELECT count(*) AS rows FROM ${table}`).get(), table).toEqual({ rows: 0 });
+  });
+
   test('an id is taken once', () => {
     const db = filledDatabase();
-    for (const table of ['debts', 'incomes', 'expenses', 'recorded_payments']) {
+    for (const table of ['debts', 'incomes', 'expenses', 'recorded_payments', 'what_ifs']) {
       const row = ROWS.find(([name]) => name === table)?.[1] ?? {};
       expect(() => insert(db, table, row), table).toThrow(/^UNIQUE constraint failed/);
     }
@@ -182,6 +270,8 @@ describe('the tables refuse illegal rows', () => {
       'plan_order',
       'due_answers',
       'recorded_payments',
+      'what_if_debts',
+      'what_if_agreements',
     ];
     for (const table of parts) {
       const row = ROWS.find(([name]) => name === table)?.[1] ?? {};
@@ -190,11 +280,18 @@ describe('the tables refuse illegal rows', () => {
     }
   });
 
-  test('deleting a debt for good takes its parts along, but not its payments', () => {
+  test('deleting a debt for good takes its parts along, but not its payments and what-ifs', () => {
     const db = filledDatabase();
     const remove = () => db.prepare("DELETE FROM debts WHERE id = 'huabei'").run();
     expect(remove).toThrow('FOREIGN KEY constraint failed');
     db.prepare('DELETE FROM recorded_payments').run();
+    for (const table of ['what_if_debts', 'what_if_agreements']) {
+      expect(remove, table).toThrow('FOREIGN KEY constraint failed');
+      db.prepare(`DELETE FROM ${table}`).run();
+    }
+    insert(db, 'what_if_parts', { ...PARTS[5], position: 1 });
+    expect(remove).toThrow('FOREIGN KEY constraint failed');
+    db.prepare('DELETE FROM what_if_parts').run();
     remove();
     for (const table of [
       'rate_steps',
@@ -233,7 +330,7 @@ describe('the tables refuse illegal rows', () => {
     expect(columns.length).toBeGreaterThan(30);
     for (const column of columns) expect(column.type, `${column.table}.${column.name}`).toBe('INTEGER');
     const optional = columns.filter((column) => column.required === 0).map((column) => column.table);
-    expect(new Set(optional)).toEqual(new Set(['debts', 'plan_settings']));
+    expect(new Set(optional)).toEqual(new Set(['debts', 'plan_settings', 'what_if_parts']));
   });
 });
 
@@ -249,6 +346,8 @@ function isLegalAfterAll(table: string, column: string, value: string | number):
   ];
   const sums = table.startsWith('snapshot') && ['owed', 'overdue', 'principal'].includes(column);
   const mayBeEmpty = ['debts.product', 'debts.platform', 'plan_extras.name'].includes(`${table}.${column}`);
+  // Incomes may fall.
+  if (`${table}.${column}` === 'what_if_parts.share') return value === '-0.1';
   return typeof value === 'number'
     ? value > 0 && (counts.includes(column) || sums)
     : value === '' && mayBeEmpty;

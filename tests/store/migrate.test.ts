@@ -2,12 +2,17 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { all, one } from '../../src/main/store/db.ts';
+import { fen } from '../../src/domain/money/fen.ts';
+import type { NamedWhatIf } from '../../src/domain/whatif/whatif.ts';
+import { all, one, run } from '../../src/main/store/db.ts';
 import { MIGRATIONS, inOrder, type Migration } from '../../src/main/store/migrations.ts';
-import { openStore } from '../../src/main/store/open.ts';
-import { saveScore } from '../../src/main/store/scores.ts';
+import { openCopy, openStore } from '../../src/main/store/open.ts';
+import { readScores, saveScore } from '../../src/main/store/scores.ts';
+import type { Store } from '../../src/main/store/store.ts';
+import { insertWhatIf, readWhatIfs } from '../../src/main/store/what-ifs.ts';
 import { testFolder, testStore } from '../support/store-folder.ts';
 import { TODAY } from '../support/store-entries.ts';
+import { ROWS } from '../support/store-rows.ts';
 
 const next = (sql: string, version = MIGRATIONS.length + 1): Migration => ({
   version,
@@ -16,6 +21,12 @@ const next = (sql: string, version = MIGRATIONS.length + 1): Migration => ({
 });
 const ADDING = next('ALTER TABLE scores ADD COLUMN note TEXT; CREATE TABLE later (x INTEGER) STRICT;');
 const FAILING = next('CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);');
+
+const KEPT: NamedWhatIf = {
+  id: 'ahead',
+  name: '先还一笔',
+  parts: [{ kind: 'prepayment', debt: 'huabei', amount: fen(1) }],
+};
 
 function fileWithScore(): string {
   const path = join(testFolder(), 'regain.db');
@@ -76,6 +87,53 @@ describe('migrations', () => {
     const breaking = next("INSERT INTO plan_order (position, debt) VALUES (0, 'nobody');");
     expect(() => openStore(path, [...MIGRATIONS, breaking])).toThrow('1 broken references');
     expect(testStore(path).read((db) => all(db, 'SELECT * FROM plan_order'))).toEqual([]);
+  });
+
+  test('a data file of version 1 gains the what-ifs and keeps every row', () => {
+    const path = join(testFolder(), 'regain.db');
+    const first = openStore(path, MIGRATIONS.slice(0, 1));
+    if (!first.ok) throw new Error(first.code);
+    const tables = ROWS.map(([table]) => table).filter((table) => !table.startsWith('what_if'));
+    const rows = (store: Store) =>
+      tables.map((table) => [table, store.read((db) => all(db, `SELECT * FROM ${table}`))] as const);
+    first.store.change((db) => {
+      for (const table of ['sequence', 'settings', 'workspace']) run(db, `DELETE FROM ${table}`);
+      for (const [table, row] of ROWS.filter(([name]) => tables.includes(name))) {
+        const columns = Object.keys(row);
+        const values = columns.map((column) => `@${column}`).join(', ');
+        run(db, `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`, row);
+      }
+    });
+    const before = rows(first.store);
+    expect(before.map(([, { length }]) => length)).toEqual(tables.map(() => 1));
+    first.store.close();
+
+    const now = testStore(path);
+    expect(rows(now)).toEqual(before);
+    expect(now.read(readWhatIfs)).toEqual([]);
+    now.change((db) => insertWhatIf(db, KEPT));
+    expect(now.read(readWhatIfs)).toEqual([KEPT]);
+    expect(readdirSync(join(dirname(path), 'backups'))).toEqual(['before-0002-what-ifs-1.db']);
+    const copy = testStore(now.copyPath('before-0002-what-ifs-1.db'), MIGRATIONS.slice(0, 1));
+    expect(rows(copy)).toEqual(before);
+    expect(copy.read((db) => one(db, 'PRAGMA user_version'))).toEqual({ user_version: 1 });
+  });
+
+  test('a kept copy of version 1 is opened in the present shape, and no copy is kept of it', () => {
+    const folder = testFolder();
+    const path = join(folder, 'before-import-1.db');
+    const first = openStore(path, MIGRATIONS.slice(0, 1));
+    if (!first.ok) throw new Error(first.code);
+    first.store.change((db) => saveScore(db, { date: TODAY, zhima: 572 }));
+    first.store.close();
+    const copy = openCopy(path);
+    if (!copy.ok) throw new Error(copy.code);
+    expect(copy.store.read(readScores)).toEqual([{ date: TODAY, zhima: 572 }]);
+    expect(copy.store.read((db) => one(db, 'PRAGMA user_version'))).toEqual({
+      user_version: MIGRATIONS.length,
+    });
+    copy.store.close();
+    expect(readdirSync(folder)).toEqual(['before-import-1.db']);
   });
 
   test('a missing or doubled number is refused', () => {

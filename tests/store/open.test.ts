@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { type Connection, one, run } from '../../src/main/store/db.ts';
 import { APPLICATION_ID } from '../../src/main/store/file-header.ts';
+import { MIGRATIONS } from '../../src/main/store/migrations.ts';
 import { openStore } from '../../src/main/store/open.ts';
 import { insertDebt, readDebts } from '../../src/main/store/debts.ts';
 import { contentsOf, testFolder, testStore } from '../support/store-folder.ts';
@@ -31,7 +32,7 @@ describe('opening the data file', () => {
     testStore(path);
     const header = readFileSync(path);
     expect(header.readUInt32BE(68)).toBe(APPLICATION_ID);
-    expect(header.readUInt32BE(60)).toBe(1);
+    expect(header.readUInt32BE(60)).toBe(MIGRATIONS.length);
   });
 
   test('a new file, what lies beside it and its copies are for its owner only', () => {

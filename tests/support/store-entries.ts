@@ -1,6 +1,7 @@
 import type { Debt, Expense, Income } from '../../src/domain/case/case.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
+import type { NamedWhatIf } from '../../src/domain/whatif/whatif.ts';
 
 /** The day of these tests. */
 export const TODAY = civilDate('2026-11-23');
@@ -160,4 +161,48 @@ export const EXPENSES: readonly Expense[] = [
     from: civilDate('2026-12-01'),
   },
   { id: 'trip', name: '回家', amount: fen(80_000), on: civilDate('2027-02-01') },
+];
+
+const LOAN = { name: '整合贷款', periods: 36, dueDay: 31, fee: fen(0) };
+
+/** What-ifs with every kind of part, one with several of them and one that says most that a part can say. */
+export const WHAT_IFS: readonly NamedWhatIf[] = [
+  {
+    id: 'side-job',
+    name: '接一份周末兼职',
+    parts: [
+      { kind: 'extra-monthly', amount: fen(80_000) },
+      { kind: 'lump-sum', amount: fen(500_000), on: civilDate('2027-02-05') },
+      { kind: 'income-change', share: '-0.25', from: civilDate('2027-01-01') },
+      { kind: 'dear-month', amount: fen(120_000), on: civilDate('2027-02-10') },
+    ],
+  },
+  {
+    id: 'one-loan',
+    name: '合成一笔',
+    parts: [
+      {
+        kind: 'consolidation',
+        debts: ['store', 'card', 'huabei'],
+        loan: { ...LOAN, rate: { annual: '0.108', dayCount: 360 }, fee: fen(12_300) },
+      },
+      { kind: 'consolidation', debts: ['split'], loan: { ...LOAN, rate: { daily: '0.0003' } } },
+      { kind: 'consolidation', debts: ['loan'], loan: { ...LOAN, rate: { monthly: '0.009' } } },
+      { kind: 'consolidation', debts: ['loan'], loan: { ...LOAN, rate: { annual: '0.06' } } },
+    ],
+  },
+  { id: 'ahead', name: '先还一笔', parts: [{ kind: 'prepayment', debt: 'loan', amount: fen(300_000) }] },
+  {
+    id: 'agreed',
+    name: '协商分期',
+    parts: [
+      {
+        kind: 'negotiation',
+        agreed: [
+          { debt: 'huabei', months: 60, instalment: fen(12_000), interest: 'waived' },
+          { debt: 'card', months: 1, instalment: fen(950_000), interest: 'kept' },
+        ],
+      },
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import type { SqlValue } from '../../src/main/store/db.ts';
 import { debtToRow } from '../../src/main/store/debt-to-row.ts';
-import { FULL_DEBTS, TODAY } from './store-entries.ts';
+import { partToRow } from '../../src/main/store/what-if-row.ts';
+import { FULL_DEBTS, TODAY, WHAT_IFS } from './store-entries.ts';
 
 export type Row = Readonly<Record<string, SqlValue>>;
 
@@ -9,6 +10,13 @@ export function debtRow(id: string): Row {
   const debt = FULL_DEBTS.find((candidate) => candidate.id === id);
   if (debt === undefined) throw new Error(`no such debt: ${id}`);
   return { ...debtToRow({ ...debt, balanceAsOf: TODAY }), balance_sequence: 1 };
+}
+
+/** A legal row of `what_if_parts`: a part of a what-if of these entries, always in the same place. */
+export function whatIfPartRow(id: string, position = 0): Row {
+  const part = WHAT_IFS.find((candidate) => candidate.id === id)?.parts[position];
+  if (part === undefined) throw new Error(`no such part: ${id} ${position}`);
+  return { what_if: 'one-loan', position: 0, ...partToRow(part) };
 }
 
 const MONTHLY = { every_unit: 'month', every_weekday: null, every_month: null, every_day: 15 };
@@ -82,6 +90,21 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   ['due_answers', { debt: 'huabei', due_date: '2026-11-10', answer: 'not-paid' }],
+  ['what_ifs', { id: 'one-loan', name: '合成一笔', removed_at: null }],
+  ['what_if_parts', whatIfPartRow('one-loan')],
+  ['what_if_debts', { what_if: 'one-loan', part: 0, position: 0, debt: 'huabei' }],
+  [
+    'what_if_agreements',
+    {
+      what_if: 'one-loan',
+      part: 0,
+      position: 0,
+      debt: 'huabei',
+      months: 60,
+      instalment: 1,
+      interest: 'waived',
+    },
+  ],
   [
     'snapshots',
     {

@@ -12,6 +12,7 @@ import { restrictionCommands } from './restriction-commands.ts';
 import { sampleCommands } from './sample-commands.ts';
 import { scoreCommands } from './score-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
+import { whatIfCommands } from './what-if-commands.ts';
 import { bringUpToDate, workspaceCommands } from './workspace-commands.ts';
 
 export interface App {
@@ -39,6 +40,7 @@ const handlers: Handlers = distinct([
   planCommands,
   paymentCommands,
   dueCommands,
+  whatIfCommands,
   settingsCommands,
   sampleCommands,
   caseCommands,

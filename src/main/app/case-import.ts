@@ -9,7 +9,7 @@ import { countPaymentsIntoBalances, insertDebt, removeDebt } from '../store/debt
 import { saveDueAnswer } from '../store/due-answers.ts';
 import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
-import { openStore } from '../store/open.ts';
+import { openCopy } from '../store/open.ts';
 import { insertPayment } from '../store/payments.ts';
 import { savePlanSettings } from '../store/plan-settings.ts';
 import { keepRecord } from '../store/records.ts';
@@ -18,6 +18,7 @@ import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
 import { saveSettings } from '../store/settings.ts';
 import { saveSnapshot } from '../store/snapshots.ts';
+import { insertWhatIf } from '../store/what-ifs.ts';
 import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state.ts';
 import type { CaseRecords } from './case-records.ts';
 import { readRecords } from './case-records-reading.ts';
@@ -90,6 +91,7 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
   for (const payment of records.payments) insertPayment(db, payment);
   countPaymentsIntoBalances(db);
   for (const answer of records.dueAnswers) saveDueAnswer(db, answer);
+  for (const whatIf of records.whatIfs) insertWhatIf(db, whatIf);
   for (const snapshot of records.snapshots) saveSnapshot(db, snapshot);
   if (records.settings !== undefined) saveSettings(db, records.settings);
   for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);
@@ -103,7 +105,7 @@ export function undoImport(context: AppContext): Outcome<null> {
   if (importCopy === null || !store.hasCopy(importCopy)) return refused('import/nothing-to-undo');
   const path = store.copyPath(importCopy);
   // The copy may be older than the last update: opening it brings it to the same shape.
-  const copy = openStore(path);
+  const copy = openCopy(path);
   if (!copy.ok) return refused(copy.code);
   copy.store.close();
   store.keepCopy('before-undo', COPIES_KEPT);

@@ -2,6 +2,7 @@ import type { Fault } from '../../contract/faults.ts';
 import { faultsOf } from '../../contract/faults.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { type CaseRecords, caseRecords } from './case-records.ts';
+import { whatIfDebtFaults } from './what-if-debts.ts';
 
 export type RecordsReading =
   | { readonly ok: true; readonly records: CaseRecords }
@@ -52,6 +53,13 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
     ),
     ...records.dueAnswers.flatMap((answer, index) =>
       known.has(answer.debt) ? [] : [unknown(`records.dueAnswers[${index}].debt`)],
+    ),
+    ...duplicates(
+      'records.whatIfs',
+      records.whatIfs.map((whatIf) => whatIf.id),
+    ),
+    ...records.whatIfs.flatMap((whatIf, index) =>
+      whatIfDebtFaults(`records.whatIfs[${index}]`, whatIf, (debt) => known.has(debt)),
     ),
     ...duplicates(
       'records.snapshots',

@@ -1,22 +1,27 @@
 import { z } from 'zod';
 import type { Settings, Snapshot } from '../../contract/commands.ts';
 import { debt } from '../../contract/entities.ts';
+import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
+import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
 import type { ReadableDB } from '../store/db.ts';
-import { type RemovedDebt, readRemovedDebtsWithPayments } from '../store/debts.ts';
+import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
 import type { NewPayment } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
 import { readSettings } from '../store/settings.ts';
 import { readSnapshots } from '../store/snapshots.ts';
+import { readWhatIfs } from '../store/what-ifs.ts';
+import { debtsOfWhatIf } from './what-if-debts.ts';
 
 /** What a case file carries beside the case itself, so that an export loses nothing. */
 export interface CaseRecords {
   readonly payments: readonly NewPayment[];
   readonly dueAnswers: readonly DueAnswer[];
+  readonly whatIfs: readonly NamedWhatIf[];
   readonly snapshots: readonly Snapshot[];
   readonly settings?: Settings;
-  /** Removed debts that recorded payments were made on. */
+  /** Removed debts that recorded payments were made on or that what-ifs name. */
   readonly removedDebts: readonly RemovedDebt[];
   /** Records of other names, kept as they came. */
   readonly others: Readonly<Record<string, unknown>>;
@@ -77,6 +82,7 @@ const removedDebt = z
 export const caseRecords = z.object({
   payments: z.array(payment).max(MOST_ROWS).default([]),
   dueAnswers: z.array(dueAnswer).max(MOST_ROWS).default([]),
+  whatIfs: z.array(namedWhatIf).max(MOST_ROWS).default([]),
   snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
   settings: settings.optional(),
   removedDebts: z.array(removedDebt).max(5_000).default([]),
@@ -84,7 +90,9 @@ export const caseRecords = z.object({
 
 /** Everything kept in `records` of an export. Flags that follow from the dates are not written. */
 export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<string, unknown>> {
-  const removed = readRemovedDebtsWithPayments(db);
+  const whatIfs = readWhatIfs(db);
+  const named = new Set([...stored.payments.map((paid) => paid.debt), ...whatIfs.flatMap(debtsOfWhatIf)]);
+  const removed = readRemovedDebts(db).filter((entry) => named.has(entry.debt.id));
   return {
     ...readKeptRecords(db),
     payments: stored.payments.map(({ id: paymentId, debt: debtId, date: paidOn, amount, note }) => ({
@@ -95,6 +103,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
       ...(note === undefined ? {} : { note }),
     })),
     dueAnswers: stored.dueAnswers,
+    whatIfs,
     snapshots: readSnapshots(db),
     settings: readSettings(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),

@@ -9,6 +9,7 @@ import { clearEntries } from '../store/replace.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
 import { readStoredCase } from '../store/stored-case.ts';
+import { readWhatIfs } from '../store/what-ifs.ts';
 import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Handlers } from './context.ts';
@@ -45,7 +46,7 @@ export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
 function nothingIsEntered(db: ReadableDB, today: CivilDate): boolean {
   const { debts, incomes, expenses, scores, restriction, payments } = readStoredCase(db, today);
   const cash = readCash(db);
-  const lists = [debts, incomes, expenses, scores, payments];
+  const lists = [debts, incomes, expenses, scores, payments, readWhatIfs(db)];
   return (
     lists.every((list) => list.length === 0) &&
     restriction === null &&

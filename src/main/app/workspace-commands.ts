@@ -4,6 +4,7 @@ import { lastSnapshotDate, readSnapshots } from '../store/snapshots.ts';
 import { readSettings } from '../store/settings.ts';
 import { storeErrorCode } from '../store/store-error.ts';
 import { readStoredCase } from '../store/stored-case.ts';
+import { readWhatIfs } from '../store/what-ifs.ts';
 import { readWorkspaceState } from '../store/workspace-state.ts';
 import type { AppContext, Handlers } from './context.ts';
 import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
@@ -31,6 +32,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       case: position.case,
       cashEstimated: position.cashEstimated,
       unconfirmed: position.unconfirmed,
+      whatIfs: readWhatIfs(db),
       snapshots: readSnapshots(db),
       importUndoable: importCopy !== null && store.hasCopy(importCopy),
       app: { version, shell, dataFile },

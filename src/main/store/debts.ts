@@ -74,13 +74,11 @@ export interface RemovedDebt {
   readonly removedAt: CivilDate;
 }
 
-/** Removed debts that have recorded payments, in the order of entry: what keeps those payments readable. */
-export function readRemovedDebtsWithPayments(db: ReadableDB): RemovedDebt[] {
+/** Removed debts, in the order of entry. */
+export function readRemovedDebts(db: ReadableDB): RemovedDebt[] {
   const rows = all<DebtRow & { readonly removed_at: CivilDate }>(
     db,
-    `SELECT ${LISTED}, removed_at FROM debts WHERE removed_at IS NOT NULL AND EXISTS (
-       SELECT 1 FROM recorded_payments WHERE recorded_payments.debt = debts.id AND recorded_payments.removed_at IS NULL)
-     ORDER BY number`,
+    `SELECT ${LISTED}, removed_at FROM debts WHERE removed_at IS NOT NULL ORDER BY number`,
   );
   const partsOf = readDebtParts(db);
   return rows.map((row) => ({ debt: debtFromRow(row, partsOf(row.id)), removedAt: row.removed_at }));

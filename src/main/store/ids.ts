@@ -4,6 +4,7 @@ const QUERIES = {
   debts: 'SELECT 1 FROM debts WHERE id = ?',
   incomes: 'SELECT 1 FROM incomes WHERE id = ?',
   expenses: 'SELECT 1 FROM expenses WHERE id = ?',
+  what_ifs: 'SELECT 1 FROM what_ifs WHERE id = ?',
   recorded_payments: 'SELECT 1 FROM recorded_payments WHERE id = ?',
 } as const;
 

@@ -2,14 +2,20 @@ import type { Connection } from './db.ts';
 import { keepCopy } from './copies.ts';
 import type { Migration } from './migrations.ts';
 
+/** The steps that make the newest version, and whether a copy is kept before each. */
+export interface Migrating {
+  readonly migrations: readonly Migration[];
+  readonly keepCopies: boolean;
+}
+
 /**
  * Brings the database to the newest version: each step and its number are written in one transaction,
  * after a copy of a database that already has data. Not in WAL, so that the file's header tells the version.
  */
-export function migrate(db: Connection, path: string, migrations: readonly Migration[]): void {
+export function migrate(db: Connection, path: string, { migrations, keepCopies }: Migrating): void {
   const from = versionOf(db);
   for (const migration of migrations.slice(from)) {
-    if (migration.version > 1) keepCopy(db, path, `before-${migration.name}`);
+    if (keepCopies && from > 0) keepCopy(db, path, `before-${migration.name}`);
     apply(db, migration);
   }
 }
