@@ -74,6 +74,7 @@ test(
 
 test('with nothing entered each chart says what to enter', { tag: '@browser' }, async ({ progress }) => {
   await progress.open();
+  await expect(progress.page.getByText(/^还没有记录。/)).toBeVisible();
   await expect(progress.panel('欠款：实际与计划')).toContainText('添加一笔债务');
   await expect(progress.panel('负债率（月供 ÷ 月收入）')).toContainText('每月收入');
   await expect(progress.panel('额度使用率')).toContainText('额度');

@@ -7,6 +7,7 @@ export default {
   toScores: 'Enter a score',
   range: { title: 'Range', quarter: '3 months each way', year: '1 year each way', all: 'All' },
   lead: {
+    empty: 'No record yet. It begins on the day the first debt is added.',
     first: 'Today is the first record. From tomorrow on, the change since today is told here.',
     sinceRestriction: 'Restricted for {days} days. Against the record of {date}, ',
     sinceRecord: 'Against the record of {date}, ',

@@ -7,6 +7,7 @@ export default {
   toScores: '去记芝麻分',
   range: { title: '显示范围', quarter: '前后 3 个月', year: '前后 1 年', all: '全部' },
   lead: {
+    empty: '还没有记录。添加第一笔债务后，从当天开始记录。',
     first: '今天是第一天的记录。以后每天打开，这里会写出和今天相比的变化。',
     sinceRestriction: '限制至今 {days} 天。与 {date} 的记录相比，',
     sinceRecord: '与 {date} 的记录相比，',
