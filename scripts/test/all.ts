@@ -40,11 +40,13 @@ export async function testAll(parts: readonly string[]): Promise<number> {
     parts.length === 0 ||
     parts.includes(name) ||
     (name === 'build' && parts.some((part) => NEEDS_BUILD.includes(part)));
-  process.once('SIGINT', () => {
-    endAll();
-    clearReports();
-    process.exit(130);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      endAll();
+      clearReports();
+      process.exit(130);
+    });
+  }
   try {
     const tallies = await Promise.all(ROWS.map((row) => runRow(row.filter(({ name }) => wanted(name)))));
     if (wanted('e2e')) tellAboutElectron();
