@@ -109,3 +109,18 @@ test('the form is filled in and saved by keyboard alone', async ({ debts }) => {
   await debts.form.waitFor({ state: 'hidden' });
   await expect(debts.row('花呗')).toContainText('¥1,234.50');
 });
+
+test('the form and its calendar keep to the policy, and a day can be picked', async ({ debts, watch }) => {
+  await debts.startAdding('private_loan');
+  await debts.form.getByRole('textbox', { name: '剩余本金' }).fill('800');
+  await debts.form.getByRole('textbox', { name: '约定还清的日期' }).fill('2027-06-01');
+  await debts.form.getByRole('button', { name: '打开日历' }).last().click();
+  await debts.form.getByRole('gridcell', { name: '30', exact: true }).last().click();
+  await expect(debts.form.getByRole('textbox', { name: '约定还清的日期' })).toHaveValue('2027-06-30');
+  await debts.form.getByRole('button', { name: '打开日历' }).last().click();
+  await debts.page.keyboard.press('Escape');
+  await expect(debts.form).toBeVisible();
+  await debts.save();
+  await expect(debts.row('民间借贷')).toContainText('¥800.00');
+  expect(watch.complaints).toEqual([]);
+});

@@ -65,6 +65,7 @@ export default {
   },
   noPromise:
     'Meeting a condition does not mean the restriction is lifted; Alipay decides by its periodic evaluation.',
+  planning: 'Working out the plan …',
   noPlan:
     'The plan cannot be computed at the moment. Everything entered is kept; please check the debt changed last.',
 };
