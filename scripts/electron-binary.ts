@@ -103,16 +103,19 @@ function sizeOf(folder: string): number {
   }
 }
 
-/** The line of an error's text that tells most: a network cause if there is one, else the first line. */
+/** Why a download failed, from what the installer wrote: a network cause if it names one, else its first line. */
 export function reasonIn(errors: string): string {
   const lines = errors
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const cause = lines.find((line) =>
-    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPROTO|CERT_|HTTPError|\b[45]\d\d\b)/.test(
-      line,
-    ),
-  );
-  return (cause ?? lines[0] ?? text('原因不明', 'unknown reason')).replace(/^\[?cause\]?:\s*/, '');
+  const cause = lines.find((line) => NETWORK_CAUSE.test(line));
+  if (cause !== undefined) return cause.replace(/^\[?cause\]?:\s*/, '');
+  const first = lines[0] ?? text('原因不明', 'unknown reason');
+  return first.endsWith('fetch failed')
+    ? text('连不上下载源', 'the download source cannot be reached')
+    : first;
 }
+
+const NETWORK_CAUSE =
+  /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPROTO|CERT_\w+|HTTPError|[45]\d\d)\b/;

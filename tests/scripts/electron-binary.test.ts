@@ -7,8 +7,12 @@ test('a failed download is told by its network cause, not by a stack', () => {
   expect(reasonIn(errors)).toBe('Error: getaddrinfo ENOTFOUND github.com');
 });
 
-test('without a network cause the first line is told', () => {
-  expect(reasonIn('TypeError: fetch failed\n')).toBe('TypeError: fetch failed');
+test('a source that does not answer is told in words', () => {
+  expect(reasonIn('TypeError: fetch failed\n')).toMatch(/连不上下载源|cannot be reached/);
+});
+
+test('any other failure is told by its first line', () => {
+  expect(reasonIn('Error: no space left on device\n    at x')).toBe('Error: no space left on device');
 });
 
 test('a failure without a word is told as one', () => {
