@@ -17,8 +17,12 @@ export function caseRules(input: object, report: Report): void {
     overdueSinceRules(debt as Debt, asOf, (path, code, allowed) => report(['debts', index, ...path], code, allowed));
   });
   const ids = new Set(debts.map((debt) => part(debt, 'id')));
+  const ordered = new Set<string>();
   listOf(part(input, 'plan'), 'order').forEach((id, index) => {
-    if (typeof id === 'string' && !ids.has(id)) report(['plan', 'order', index], 'unknown-reference', JSON.stringify(id));
+    if (typeof id !== 'string') return;
+    if (ordered.has(id)) report(['plan', 'order', index], 'duplicate-id', JSON.stringify(id));
+    else if (!ids.has(id)) report(['plan', 'order', index], 'unknown-reference', JSON.stringify(id));
+    ordered.add(id);
   });
   const budgeted = part(part(input, 'plan'), 'monthlyBudget') !== undefined;
   if (part(input, 'cash') === undefined && !budgeted) report(['cash'], 'missing', 'object');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Rate, STRATEGIES } from '../domain/case/case.ts';
 import { DEBT_RULES } from './debt-rules.ts';
 import { faultOf, RATE_FORM } from './faults.ts';
-import { TIMING_RULE_FIELDS, timingRules, withRules } from './rules.ts';
+import { withRules, withTimingRules } from './rules.ts';
 import { date, day, decimalUpTo, id, money, name, positiveMoney, signedMoney, whole } from './values.ts';
 
 /** Shapes of what a user enters; rules that join several fields are in `rules.ts` and `debt-rules.ts`. */
@@ -143,8 +143,8 @@ const incomeFields = z.object({
   ...timing,
   varies: z.object({ spread: decimalUpTo(2), gap: decimalUpTo(1) }).optional(),
 });
-export const income = withRules(incomeFields, timingRules, TIMING_RULE_FIELDS);
-export const expense = withRules(z.object({ id, name, amount: money, ...timing }), timingRules, TIMING_RULE_FIELDS);
+export const income = withTimingRules(incomeFields);
+export const expense = withTimingRules(z.object({ id, name, amount: money, ...timing }));
 export const cash = z.object({ onHand: money, buffer: money });
 export const score = z.object({ date, zhima: whole(350, 950) });
 export const restriction = z.object({

@@ -28,10 +28,30 @@ function touches(fault: string, reads: readonly string[]): boolean {
   return fault === '' || reads.some((read) => `${read}.`.startsWith(`${fault}.`) || fault.startsWith(`${read}.`));
 }
 
-export const TIMING_RULE_FIELDS = ['every', 'from', 'on'] as const;
+/** What is known of a timing before its fields are known to be right. */
+interface AnyTiming {
+  readonly every?: unknown;
+  readonly from?: unknown;
+  readonly until?: unknown;
+  readonly on?: unknown;
+}
+
+const TIMING_RULE_FIELDS = ['every', 'from', 'on'] as const;
+const TIMING_ORDER_FIELDS = ['from', 'until', 'on'] as const;
+
+/** Adds the rules of a timing to a schema. */
+export function withTimingRules<T extends z.ZodType<AnyTiming>>(schema: T): T {
+  return withRules(withRules(schema, timingRules, TIMING_RULE_FIELDS), timingOrderRules, TIMING_ORDER_FIELDS);
+}
 
 /** Either once (`on`) or recurring (`every` and `from`), never both. */
-export function timingRules(entry: { every?: unknown; from?: unknown; on?: unknown }, report: Report): void {
+function timingRules(entry: AnyTiming, report: Report): void {
   const clear = entry.on === undefined ? entry.every !== undefined && entry.from !== undefined : entry.every === undefined;
   if (!clear) report([], 'timing-unclear');
+}
+
+/** What recurs does not end before it begins. */
+function timingOrderRules({ from, until, on }: AnyTiming, report: Report): void {
+  if (on !== undefined || typeof from !== 'string' || typeof until !== 'string' || until >= from) return;
+  report(['until'], 'date-before', `>= ${from}`);
 }

@@ -84,6 +84,9 @@ describe('one thing wrong in the example case is told with its path', () => {
     ['an expense that never comes', (c) => delete c.expenses[0].every, 'expenses[0]: Choose recurring or once, and give the date'],
     ['an unknown strategy', (c) => (c.plan.strategy = 'best'), 'plan.strategy: Not one of the choices ("fastest-unlock" | "avalanche" | "snowball" | "cash-flow" | "utilisation" | "custom" | "minimums")'],
     ['an order of a debt that is not there', (c) => (c.plan.order = ['constructor']), 'plan.order[0]: Points to something that is not there'],
+    ['a debt twice in the order', (c) => (c.plan.order = ['loan', 'huabei', 'loan']), 'plan.order[2]: The same id twice'],
+    ['an income that ends before it begins', (c) => (c.incomes[0].until = '2026-12-14'), 'incomes[0].until: The date is too early'],
+    ['an expense that ends before it begins', (c) => (c.expenses[0].until = '2026-11-30'), 'expenses[0].until: The date is too early'],
     ['a score beyond the scale', (c) => (c.scores[0].zhima = 951), 'scores[0].zhima: Too large (allowed: <= 950)'],
     ['no cash', (c) => delete c.cash, 'cash: Needed (object)'],
     ['no format', (c) => delete c.format, 'format: Needed ("regain/case@1")'],
@@ -158,6 +161,7 @@ describe('quickly', () => {
     ['a megabyte of empty debts', megabyte('{}')],
     ['a megabyte of debts that are numbers', megabyte('0')],
     ['a thousand debts with nothing right', `{"format":"regain/case@1","debts":[${Array(1000).fill('{"kind":"revolving","statement":{},"minimum":[]}').join(',')}]}`],
+    ['a megabyte of debts to pay in order', `{"format":"regain/case@1","debts":[],"plan":{"order":[${Array.from({ length: 125_000 }, (_, i) => `"${i}"`).join(',')}]}}`],
     ['a megabyte of open brackets', '['.repeat(1_000_000)],
     ['a megabyte of quotes', '"'.repeat(1_000_000)],
   ])('%s is refused in less time than a reader notices', (_what, text) => {

@@ -3,8 +3,6 @@ import { readCase } from '../../src/contract/case-file.ts';
 import { FAULT_TEXTS, faultText } from '../../src/contract/fault-texts.ts';
 import { FAULT_CODES, type Fault, type FaultCode, pathText } from '../../src/contract/faults.ts';
 import { readRecords } from '../../src/main/app/case-records-reading.ts';
-import { timingFaults } from '../../src/main/app/timing-faults.ts';
-import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { changedText, type LooseCase, modelText } from '../cli/model-case.ts';
 
 function faultsIn(text: string): readonly Fault[] {
@@ -46,8 +44,7 @@ const WAYS: Readonly<Record<FaultCode, () => readonly Fault[]>> = {
   'original-below-balance': spoilt((c) => (c.debts[2].balance = 600_001)),
   'periods-out-of-order': spoilt((c) => (c.debts[2].periods = 5)),
   'date-in-future': spoilt((c) => (c.asOf = '2026-10-13')),
-  'date-before': () =>
-    timingFaults('incomes[0]', { every: { unit: 'month', day: 1 }, from: civilDate('2027-01-01'), until: civilDate('2026-12-31') }),
+  'date-before': spoilt((c) => (c.incomes[0].until = '2026-12-14')),
   'schedule-unordered': spoilt((c) => (c.debts[0].rateFrom = Array(2).fill({ date: '2027-01-01', rate: { daily: '0' } }))),
   'rate-or-instalment': spoilt((c) => delete c.debts[1].rate),
   'rate-not-solvable': spoilt((c) => (delete c.debts[1].rate, (c.debts[1].instalment = 1))),

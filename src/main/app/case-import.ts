@@ -1,8 +1,6 @@
 import { readCase } from '../../contract/case-file.ts';
 import type { ParsedArguments, Reply } from '../../contract/commands.ts';
-import type { Fault } from '../../contract/faults.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import { saveCash } from '../store/cash.ts';
 import type { WritableDB } from '../store/db.ts';
 import { countPaymentsIntoBalances, insertDebt, removeDebt } from '../store/debts.ts';
@@ -26,7 +24,6 @@ import type { AppContext } from './context.ts';
 import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import { notInFuture } from './dates-entered.ts';
 import { done, invalid, type Outcome, refused } from './outcome.ts';
-import { timingFaults } from './timing-faults.ts';
 import { bringUpToDate } from './workspace-commands.ts';
 
 /** Copies from before an import, and from before one was taken back, that are kept. */
@@ -42,7 +39,7 @@ export function importCase(
   const input = reading.case;
   const today = clock();
   const records = readRecords(input);
-  const faults = [...entryFaults(input, today), ...(records.ok ? [] : records.faults)];
+  const faults = [...notInFuture('asOf', input.asOf, today), ...(records.ok ? [] : records.faults)];
   if (!records.ok || faults.length > 0) return invalid(faults);
 
   const importCopy = store.keepCopy('before-import', COPIES_KEPT);
@@ -64,17 +61,6 @@ export function importCase(
     expenses: input.expenses.length,
     payments: records.records.payments.length,
   });
-}
-
-function entryFaults(input: Case, today: CivilDate): Fault[] {
-  return [
-    ...notInFuture('asOf', input.asOf, today),
-    ...input.plan.order.flatMap((debt, index, order): Fault[] =>
-      order.indexOf(debt) < index ? [{ path: `plan.order[${index}]`, code: 'duplicate-id' }] : [],
-    ),
-    ...input.incomes.flatMap((income, index) => timingFaults(`incomes[${index}]`, income)),
-    ...input.expenses.flatMap((expense, index) => timingFaults(`expenses[${index}]`, expense)),
-  ];
 }
 
 function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
