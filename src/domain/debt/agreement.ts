@@ -1,5 +1,5 @@
 import type { Debt } from '../case/case.ts';
-import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
+import { type DayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
 import { monthlyDays } from '../dates/recurrence.ts';
 import { accruePeriod } from './accrual.ts';
 import type { Span } from './due-days.ts';
@@ -38,7 +38,8 @@ export function takeAgreedDue(state: DebtState, day: DayNumber, postings: Postin
   const { agreed, debt } = state.terms;
   accruePeriod(state.accrual, state.outstanding);
   postAccrued(state, day, postings);
-  const ahead = debt.agreement!.instalments.some(({ date }) => toDayNumber(date) > day);
+  const today = toCivilDate(day);
+  const ahead = debt.agreement!.instalments.findLast(({ date }) => date > today) !== undefined;
   const amount = ahead ? agreed![state.nextDue] : Infinity;
   const fees = Math.min(state.fees, amount);
   const interest = Math.min(state.interest, amount - fees);

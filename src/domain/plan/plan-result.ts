@@ -108,7 +108,9 @@ export interface Remedies {
   readonly oneOff: { readonly amount: Fen; readonly by: CivilDate } | null;
   /** What is short before the 1st of next month: the remedies below begin only then and need it too. */
   readonly bridge: { readonly amount: Fen; readonly by: CivilDate } | null;
+  /** From the 1st of next month; 0 where the bridge alone does. */
   readonly extraMonthlyIncome: Fen | null;
+  /** Likewise. */
   readonly expenseCut: Fen | null;
   /** Even instalments that lenders would have to agree to, all of these together; empty when even 60 months do not do. */
   readonly negotiated: readonly NegotiatedInstalment[];

@@ -28,7 +28,7 @@ export function searchUnlock(prepared: Prepared): UnlockSearch {
     if (compareOutcomes(candidate.outcome, best.outcome) < 0) best = candidate;
   };
   for (const strategy of RIVALS) consider(bestLookAhead(prepared, { strategy, first: [] }));
-  if (!best.sentExtra) return { best, bounded: false };
+  if (!avalanche.best.sentExtra) return { best, bounded: false };
   const { order } = avalanche;
   const tried = new Set<string>();
   let bestSubset: readonly number[] = [];

@@ -1,6 +1,7 @@
 import type { Case, StrategyId } from '../case/case.ts';
 import { isClosed } from '../debt/state.ts';
 import { NOTHING_MISSED } from '../plan/outcome.ts';
+import { planCase } from '../plan/plan.ts';
 import { type Prepared, prepare } from '../plan/prepared.ts';
 import type { Policy } from '../plan/run.ts';
 import { simulate } from '../plan/simulate.ts';
@@ -13,7 +14,14 @@ export function fits(input: Case, strategy: StrategyId): boolean {
   const prepared = prepare(input);
   const strategies: readonly StrategyId[] =
     strategy === 'fastest-unlock' ? ['avalanche', 'minimums'] : [strategy];
-  return strategies.some((candidate) => planFits(prepared, candidate));
+  if (!strategies.some((candidate) => planFits(prepared, candidate))) return false;
+  return everyMinimumCovers(prepared) || planCase(input, { strategy }).summary.feasible;
+}
+
+/** Whether every payment covers its interest even if nothing extra is paid; if not, it depends on the plan that is chosen. */
+function everyMinimumCovers(prepared: Prepared): boolean {
+  const policy: Policy = { strategy: 'minimums', lookAhead: 'whole', first: [] };
+  return simulate(prepared, policy, { rows: false })!.states.every((state) => state.coversInterest);
 }
 
 function planFits(prepared: Prepared, strategy: StrategyId): boolean {

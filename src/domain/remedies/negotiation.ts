@@ -1,28 +1,52 @@
 import type { Agreement, Case, Debt } from '../case/case.ts';
 import { type DayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
-import { dayInMonth, monthOf } from '../dates/recurrence.ts';
+import { dayInMonth, lastDayOf, monthOf } from '../dates/recurrence.ts';
 import { annuityPayment } from '../debt/annuity.ts';
 import { openDebt, statedRate } from '../debt/open-debt.ts';
 import { NO_POSTINGS, owedOf, sumOf } from '../debt/state.ts';
-import { takeDue } from '../debt/due.ts';
+import { requiredAhead, takeDue } from '../debt/due.ts';
 import type { Fen } from '../money/fen.ts';
 import { exactRate } from '../money/rate.ts';
 import type { NegotiatedInstalment } from '../plan/plan-result.ts';
+import { smallest } from './fits.ts';
 
 /** The longest agreement that Art. 70 of the card rules knows; banks use it as a measure elsewhere too. */
 export const LONGEST_AGREEMENT_MONTHS = 60;
 
-/** An even plan over everything owed on a debt, from its due day of next month. */
-export function evenInstalments(
-  input: Case,
-  debt: Debt,
-  terms: { months: number; interest: 'kept' | 'waived' },
-): NegotiatedInstalment {
+interface Terms {
+  readonly months: number;
+  readonly interest: 'kept' | 'waived';
+}
+
+/** An even plan over everything owed on a debt, from its due day of next month: the smallest instalment that its last one does not pass. */
+export function evenInstalments(input: Case, debt: Debt, terms: Terms): NegotiatedInstalment {
   const asOf = toDayNumber(input.asOf);
   const owed = owedOf(openDebt(debt, { asOf, end: asOf, budgetDay: undefined }));
-  const rate = exactRate(terms.interest === 'kept' ? statedRate(debt) : { daily: '0' }).monthly;
-  const instalment = Math.min(owed, annuityPayment(owed, rate, terms.months) + 1);
-  return { debt: debt.id, instalment: instalment as Fen, ...terms };
+  const entry = (instalment: number) => ({ debt: debt.id, instalment: instalment as Fen, ...terms });
+  if (terms.interest === 'waived') return entry(Math.ceil(owed / terms.months));
+  // The days up to the first instalment bear interest too, so that it is never less than that of whole months.
+  const least = Math.max(1, annuityPayment(owed, exactRate(statedRate(debt)).monthly, terms.months) - 1);
+  const more = smallest(least + owed, (n) => lastAsked(input, debt, entry(least - 1 + n)) < least + n);
+  return entry(least - 1 + (more ?? 1));
+}
+
+/** The last sum that an agreement asks for: what its other instalments leave. */
+function lastAsked(input: Case, debt: Debt, entry: NegotiatedInstalment): number {
+  const { monthlyBudget, budgetDay = 1 } = input.plan;
+  const asOf = toDayNumber(input.asOf);
+  const state = openDebt(
+    { ...debt, agreement: agreementOf(input, debt, entry) },
+    {
+      asOf,
+      end: lastDayOf(monthOf(asOf) + entry.months + 2),
+      budgetDay: monthlyBudget === undefined ? undefined : budgetDay,
+    },
+  );
+  let last = 0;
+  requiredAhead(state, (_, amount) => {
+    if (amount > 0) last = amount;
+  });
+  return last;
 }
 
 /** The case in which lenders have agreed to these instalments. */

@@ -17,13 +17,18 @@ const ENOUGH = 10_000_000_000;
 export function remediesFor(input: Case, plan: Plan): Remedies | null {
   if (plan.summary.feasible) return null;
   const { strategy } = plan;
-  const timingOnly = yearSuffices(input);
+  const timingOnly = plan.shortfalls.length > 0 && yearSuffices(input);
   const by = dayBefore(input, plan);
   const bridge = neededBridge(input, strategy, by);
   const bridged = bridge === null ? input : withSum(input, bridge, by);
   const sum = timingOnly ? smallest(ENOUGH, (amount) => fits(withSum(input, amount, by), strategy)) : null;
-  const income = smallest(ENOUGH, (amount) => fits(withMonthlyIncome(bridged, amount), strategy));
-  const cut = smallest(dearestMonth(input), (amount) => fits(withExpenseCut(bridged, amount), strategy));
+  const carried = bridge !== null && fits(bridged, strategy);
+  const income = carried
+    ? 0
+    : smallest(ENOUGH, (amount) => fits(withMonthlyIncome(bridged, amount), strategy));
+  const cut = carried
+    ? 0
+    : smallest(dearestMonth(input), (amount) => fits(withExpenseCut(bridged, amount), strategy));
   const agreements = agreementsWithBridge(input, strategy);
   return {
     timingOnly: timingOnly && sum !== null,
@@ -83,8 +88,6 @@ function agreementsWithBridge(input: Case, strategy: StrategyId): Agreements {
   const by = dayBefore(mildest, planCase(mildest, { strategy: 'minimums' }));
   const amount = smallest(ENOUGH, (sum) => fits(withSum(mildest, sum, by), strategy));
   if (amount === null) return { agreed, bridge: null };
-  return {
-    agreed: searchAgreements(withSum(input, amount, by), strategy),
-    bridge: { amount: amount as Fen, by },
-  };
+  const bridged = searchAgreements(withSum(input, amount, by), strategy);
+  return { agreed: bridged, bridge: bridged.length === 0 ? null : { amount: amount as Fen, by } };
 }
