@@ -37,9 +37,11 @@ export function dayNumberOf(year: number, month: number, day: number): DayNumber
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** Day number of a civil date. */
+/** Day number of a civil date. Throws RangeError for what is none: only a bug can cause that. */
 export function toDayNumber(date: CivilDate): DayNumber {
-  return dayNumberOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  const days = dayNumberOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  if (Number.isNaN(days)) throw new RangeError(`not a date: ${date}`);
+  return days;
 }
 
 /** Year, month (1-12) and day of a day number. */

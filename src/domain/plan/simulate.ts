@@ -1,7 +1,7 @@
 import { openReserve, reserveOfTwelveMonths } from '../cash/reserve.ts';
 import { type MonthNumber, lastDayOf, monthOf } from '../dates/recurrence.ts';
 import { hasArrears, promoteLate } from '../debt/arrears.ts';
-import { type DebtState, isClosed } from '../debt/state.ts';
+import { type DebtState, isClosed, sumOf } from '../debt/state.ts';
 import { clearOverdue } from './clear-overdue.ts';
 import { sendExtra } from './extra-money.ts';
 import type { Outcome } from './outcome.ts';
@@ -42,7 +42,7 @@ export function simulate(
     if (index > 0) moveCash(run);
     if (record.debtFreeOn !== null) continue;
     payRequired(run);
-    if (index === 0) record.spendable = Math.max(0, run.cash - reserveNow(run));
+    if (index === 0) record.spendable = Math.max(0, run.cash - reserveNow(run) - sumOfLate(run));
     if (clearOverdue(run)) sendExtra(run);
     noteState(run);
   }
@@ -78,6 +78,11 @@ function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
   };
   recordCash(record, { day: prepared.asOf, kind: 'opening', ref: '', amount: run.cash, after: run.cash });
   return run;
+}
+
+/** Due dates that have passed unanswered are due now: what they ask for is not to be spent. */
+function sumOfLate({ states }: Run): number {
+  return states.reduce((sum, state) => state.late.reduce((of, item) => of + sumOf(item), sum), 0);
 }
 
 /** The reserve after the day's bills, as far ahead as the policy looks. */

@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia';
-import { computed } from 'vue';
+import { ref, shallowRef, watch } from 'vue';
 import type { Case, StrategyId } from '../../../domain/case/case.ts';
 import { planCase } from '../../../domain/plan/plan.ts';
 import type { Plan } from '../../../domain/plan/plan-result.ts';
+import { openLane } from '../planner/planner.ts';
 import { useWorkspace } from './workspace.ts';
 
 type Planned = { readonly plan: Plan } | { readonly fault: unknown };
@@ -10,13 +11,17 @@ type Planned = { readonly plan: Plan } | { readonly fault: unknown };
 /** Plans already made, by the case they were made for; a case is never changed in place. */
 const made = new WeakMap<Case, Map<StrategyId, Planned>>();
 
+/** Up to so many debts a search takes a few milliseconds; above it, it is done beside the page. */
+const MOST_DEBTS_IN_PLACE = 5;
+
 function planned(input: Case, strategy: StrategyId): Planned {
+  const before = made.get(input)?.get(strategy);
+  return before ?? keep(input, strategy, attempt(input, strategy));
+}
+
+function keep(input: Case, strategy: StrategyId, result: Planned): Planned {
   const ofCase = made.get(input) ?? new Map<StrategyId, Planned>();
-  made.set(input, ofCase);
-  const before = ofCase.get(strategy);
-  if (before) return before;
-  const result = attempt(input, strategy);
-  ofCase.set(strategy, result);
+  made.set(input, ofCase.set(strategy, result));
   return result;
 }
 
@@ -36,14 +41,49 @@ export function planWith(input: Case, strategy: StrategyId): Plan | null {
   return 'plan' in result ? result.plan : null;
 }
 
-/** The plan of what is in the workspace, with the strategy chosen there. */
+/** Whether planning is quick enough to be done while the page waits. */
+function isQuick(input: Case): boolean {
+  const searches = ['fastest-unlock', 'avalanche'].includes(input.plan.strategy);
+  return !searches || input.debts.filter((debt) => debt.balance > 0).length <= MOST_DEBTS_IN_PLACE;
+}
+
+/** The plan of what is in the workspace, with the strategy chosen there. The one before stays until the new one is ready. */
 export const usePlan = defineStore('plan', () => {
   const store = useWorkspace();
-  const plan = computed(() => {
-    const input = store.workspace?.case;
-    return input ? planWith(input, input.plan.strategy) : null;
-  });
+  const lane = openLane();
+  const plan = shallowRef<Plan | null>(null);
   /** Whether there is a case but no plan, through a fault of the engine. */
-  const failed = computed(() => store.workspace !== null && plan.value === null);
-  return { plan, failed, planWith };
+  const failed = ref(false);
+  /** Whether a newer plan is being worked out. */
+  const pending = ref(false);
+
+  function show(result: Planned): void {
+    plan.value = 'plan' in result ? result.plan : null;
+    failed.value = plan.value === null;
+    pending.value = false;
+  }
+
+  async function search(input: Case): Promise<void> {
+    const { strategy } = input.plan;
+    pending.value = true;
+    const outcome = await lane.ask('plan', { case: input, strategy });
+    if (outcome.state === 'dropped') return;
+    if (outcome.state === 'failed') reportError(new Error(outcome.fault));
+    show(
+      keep(input, strategy, outcome.state === 'done' ? { plan: outcome.answer } : { fault: outcome.fault }),
+    );
+  }
+
+  watch(
+    () => store.workspace?.case,
+    (input) => {
+      if (input === undefined) return;
+      const before = made.get(input)?.get(input.plan.strategy);
+      if (before === undefined && !isQuick(input)) return void search(input);
+      lane.stop();
+      show(before ?? planned(input, input.plan.strategy));
+    },
+    { immediate: true, flush: 'sync' },
+  );
+  return { plan, failed, pending, planWith };
 });
