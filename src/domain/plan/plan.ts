@@ -20,11 +20,12 @@ export interface PlanOptions {
 export function planCase(input: Case, options: PlanOptions = {}): Plan {
   const strategy = options.strategy ?? input.plan.strategy;
   const prepared = prepare(input);
-  const { best, bounded } = search(prepared, strategy);
+  const { best, bounded } = searchPlan(prepared, strategy);
   return planOf(prepared, writeOut(prepared, best.policy), { strategy, bounded });
 }
 
-function search(prepared: Prepared, strategy: StrategyId): { best: Candidate; bounded: boolean } {
+/** The best run of a strategy, and whether its search was cut short. */
+export function searchPlan(prepared: Prepared, strategy: StrategyId): { best: Candidate; bounded: boolean } {
   if (strategy === 'fastest-unlock') return searchUnlock(prepared);
   if (strategy === 'avalanche') return searchAvalanche(prepared);
   return { best: bestLookAhead(prepared, { strategy, first: [] }), bounded: false };

@@ -3,7 +3,7 @@ import { type CivilDate, toCivilDate } from '../dates/civil-date.ts';
 import { lastDayOf, monthOf } from '../dates/recurrence.ts';
 import { outcomeOf } from '../plan/outcome.ts';
 import { type Prepared, prepare } from '../plan/prepared.ts';
-import { bestLookAhead } from '../plan/simulate-best.ts';
+import { searchPlan } from '../plan/plan.ts';
 import type { Policy } from '../plan/run.ts';
 import { simulate } from '../plan/simulate.ts';
 import { nearlyNormal, randomStream } from './random.ts';
@@ -46,19 +46,14 @@ export interface PathRunner {
   readonly run: (index: number) => PathOutcome;
 }
 
-/** Prepares a case for many paths. The plan counts on the expected incomes; what comes in varies. */
+/** Prepares a case for many paths. The plan is the one for the expected incomes and counts on them; what comes in varies. */
 export function pathRunner(input: Case, seed: number): PathRunner {
   const prepared = prepare(input);
-  const { policy } = bestLookAhead(prepared, { strategy: simpleStrategy(input), first: [] });
+  const { policy } = searchPlan(prepared, input.plan.strategy).best;
   const varying = new Map(
     input.incomes.filter((income) => income.varies !== undefined).map((income) => [income.id, income]),
   );
   return { run: (index) => runPath(prepared, { policy, varying, seed: seed + index * 7919 }) };
-}
-
-/** The search would find another order on every path; the paths follow its base, the dearest first. */
-function simpleStrategy(input: Case): Policy['strategy'] {
-  return input.plan.strategy === 'fastest-unlock' ? 'avalanche' : input.plan.strategy;
 }
 
 interface Path {
@@ -78,11 +73,14 @@ function runPath(prepared: Prepared, path: Path): PathOutcome {
   const simulation = simulate({ ...prepared, incoming }, path.policy, { rows: false })!;
   const { record } = simulation;
   const { ratioMonth } = outcomeOf(prepared, simulation);
+  const missed = record.shortfalls.length > 0;
+  // As in a plan: with missed payments the ratio does not count as long as something stays overdue.
+  const ratioCounts = ratioMonth !== Infinity && (!missed || record.overdueClearedOn !== null);
   return {
     overdueClearedOn: record.overdueClearedOn ?? Infinity,
-    ratioTargetOn: ratioMonth === Infinity ? Infinity : lastDayOf(monthOf(prepared.asOf) + ratioMonth),
+    ratioTargetOn: ratioCounts ? lastDayOf(monthOf(prepared.asOf) + ratioMonth) : Infinity,
     debtFreeOn: record.debtFreeOn ?? Infinity,
-    missed: record.shortfalls.length > 0,
+    missed,
     owed: record.months.map((month) => month.owed),
   };
 }
