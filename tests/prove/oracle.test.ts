@@ -50,7 +50,7 @@ test('with promotions that end avalanche stays near the least interest, on 200 r
     cases: results.length,
     'gap, mean': percent(mean(results.map(share))),
     'gap, worst': percent(share(worst[0])),
-    'gap above 2 %': results.filter((result) => share(result) > 0.02).length,
+    'gap above 2 %, cases': results.filter((result) => share(result) > 0.02).length,
   });
   console.table(worst.map((result) => ({ seed: result.seed, debts: result.debts, months: result.months, interest: result.interest, optimum: result.optimum.toFixed(1), gap: percent(share(result)) })));
   isNearOptimumWithPromotions(results);

@@ -44,11 +44,11 @@ export function oracleCase(seed: number, kind: RateKind): OracleCase {
   const debts = Array.from({ length: whole(2, 5) }, (_, i): OracleDebt => {
     const balance = whole(50_000, 2_000_000);
     const first = annual();
-    const promotion = kind === 'with-promotions' && (i === 0 || next() < 0.5);
+    const promotion = kind === 'with-promotions' && (i === 0 || next() < 1 / 3);
     const rates = promotion
       ? [
           { fromMonth: 1, annual: Math.floor(next() * 3) * 20_000_000 },
-          { fromMonth: whole(3, 12), annual: annual() },
+          { fromMonth: whole(3, 12), annual: first },
         ]
       : [{ fromMonth: 1, annual: first }];
     const dearest = Math.max(...rates.map((rate) => rate.annual));
@@ -60,7 +60,7 @@ export function oracleCase(seed: number, kind: RateKind): OracleCase {
   return {
     seed,
     debts,
-    budget: minimums + Math.floor(owed * (0.02 + next() * 0.08)),
+    budget: minimums + Math.floor(owed * (kind === 'constant' ? 0.02 + next() * 0.08 : 0.01 + next() * 0.04)),
     income: Math.floor(minimums * 2 * (0.25 + next() * 0.65)),
   };
 }

@@ -92,7 +92,9 @@ export function isEarliestMonth(result: RatioResult): void {
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-export const share = (gap: InterestResult): number => gap.gap / gap.optimum;
+/** The gap as a share of the optimum; what rounding explains is none, so that a case without interest has none. */
+export const share = ({ gap, optimum, rounding }: InterestResult): number =>
+  Math.abs(gap) <= rounding ? 0 : gap / optimum;
 
 /** How far promotions that end may leave avalanche above the optimum. */
 export const WORST_WITH_PROMOTIONS = 0.02;
