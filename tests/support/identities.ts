@@ -123,3 +123,10 @@ export function unlockIsFastest(input: Case): void {
     expect(unlock.ratioTargetOn! <= other.ratioTargetOn).toBe(true);
   }
 }
+
+/** Where paying the minimums alone misses nothing, no strategy's extra money makes it miss anything: not by a fen. */
+export function extraEndangersNothing(input: Case): void {
+  if (planCase(input, { strategy: 'minimums' }).shortfalls.length > 0) return;
+  for (const strategy of STRATEGIES)
+    expect([strategy, planCase(input, { strategy }).shortfalls]).toEqual([strategy, []]);
+}

@@ -1,8 +1,9 @@
 import { reserveOfTwelveMonths } from '../cash/reserve.ts';
 import { payExtra, payoffOn, takesExtra, takesExtraAnyDay } from '../debt/prepayment.ts';
 import { takeDue } from '../debt/due.ts';
+import { accruesByDay, postAccrued } from '../debt/revolving.ts';
 import { NO_POSTINGS, ordinaryCopy, sumOf } from '../debt/state.ts';
-import { noteSmallerPayments, notePayment } from './pay.ts';
+import { noteRequired, notePayment } from './pay.ts';
 import type { Run } from './run.ts';
 import { byStrategy } from './strategy-order.ts';
 
@@ -30,7 +31,8 @@ function targets(run: Run): number[] {
   run.states.forEach((state, debt) => {
     if (state.outstanding + state.interest + state.fees > 0 && takesExtra(state)) open.push(debt);
   });
-  const first = run.policy.first.filter((debt) => open.includes(debt));
+  const holds = run.day < (run.policy.firstUntil ?? Infinity);
+  const first = holds ? run.policy.first.filter((debt) => open.includes(debt)) : [];
   return [
     ...first,
     ...byStrategy(
@@ -44,12 +46,17 @@ function targets(run: Run): number[] {
 /** Pays as much as is free; smaller coming payments free more, until nothing is free or the debt takes no more. */
 function payTarget(run: Run, debt: number, waiting: number): number {
   const state = run.states[debt];
+  if (accruesByDay(state)) {
+    // The rounding of a posting can move the coming payments by a fen: it is done before the money is counted.
+    postAccrued(state, run.day, run.postings);
+    noteRequired(run, debt);
+  }
   let free = freeMoney(run);
   while (free - waiting > 0) {
     const split = payExtra(state, { day: run.day, money: free - waiting }, run.postings);
     if (sumOf(split) === 0) break;
     notePayment(run, { debt, kind: 'extra', split });
-    noteSmallerPayments(run, debt);
+    noteRequired(run, debt);
     free = freeMoney(run);
     if (state.outstanding === 0) break;
   }

@@ -23,8 +23,8 @@ export function noteArrears(run: Run, debt: number): void {
   else run.arrears.delete(debt);
 }
 
-/** After extra money: the debt's coming required payments are smaller, and with them the reserve. */
-export function noteSmallerPayments(run: Run, debt: number): void {
+/** After extra money or a posting the debt's coming required payments are others, and with them the reserve. */
+export function noteRequired(run: Run, debt: number): void {
   const { reserve } = run;
   const indices = run.dueIndex[debt];
   const amounts = run.required[debt];

@@ -40,7 +40,7 @@ function payScarce(run: Run, claims: readonly Claim[]): void {
   forEachInTriage(run, (debt, money) => {
     const claim = claims.find((candidate) => candidate.debt === debt);
     if (claim !== undefined) settle(run, claim, Math.min(sumOf(claim.due), money()));
-    if (run.arrears.has(debt)) payArrears(run, debt, money());
+    if (run.arrears.has(debt)) payArrears(run, debt, money);
   });
 }
 

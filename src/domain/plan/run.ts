@@ -14,6 +14,8 @@ export interface Policy {
   readonly lookAhead: LookAhead;
   /** Debt indices that come first, in order; the rest follow the strategy. */
   readonly first: readonly number[];
+  /** From this day the strategy alone decides; left out, `first` holds to the end. */
+  readonly firstUntil?: DayNumber;
 }
 
 /** One plan in the making: mutable, and private to one simulation. */

@@ -1,3 +1,4 @@
+import type { DayNumber } from '../dates/civil-date.ts';
 import type { Prepared } from './prepared.ts';
 import { byStrategy } from './strategy-order.ts';
 import { compareOutcomes } from './outcome.ts';
@@ -26,12 +27,11 @@ export function searchAvalanche(prepared: Prepared): AvalancheSearch {
   );
   const plain = bestLookAhead(prepared, { strategy: 'avalanche', first: [] });
   const byRate = byStrategy(run, 'avalanche', prepayable);
-  const changes = run.states.some(
-    (state, debt) => prepayable.includes(debt) && state.terms.rates.from.length > 1,
-  );
-  if (!changes || !plain.sentExtra) return { best: plain, order: byRate, bounded: false };
+  const lastChange = Math.max(...prepayable.map((debt) => run.states[debt].terms.rates.from.at(-1)!));
+  if (lastChange <= prepared.asOf || !plain.sentExtra) return { best: plain, order: byRate, bounded: false };
   const bounded = prepayable.length > MOST_FOR_ALL_ORDERS;
-  const found = bounded ? exchangePlaces(prepared, byRate) : tryAll(prepared, prepayable);
+  const attempt = attemptUntil(prepared, lastChange);
+  const found = bounded ? exchangePlaces(byRate, attempt) : tryAll(prepayable, attempt);
   if (found === null || costOrder(plain, found.best) <= 0) return { best: plain, order: byRate, bounded };
   return { ...found, bounded };
 }
@@ -48,28 +48,39 @@ function costOrder(a: Candidate, b: Candidate): number {
   return compareOutcomes({ ...a.outcome, ratioMonth: 0 }, { ...b.outcome, ratioMonth: 0 });
 }
 
-function attempt(prepared: Prepared, order: readonly number[]): Found {
-  return { best: bestLookAhead(prepared, { strategy: 'avalanche', first: order }), order };
+type Attempt = (order: readonly number[]) => Found;
+
+/**
+ * Plans with an order, held to the end or to the last change of a rate: from there on rates are constant and the
+ * highest one first is optimal. The cheaper of the two counts.
+ */
+function attemptUntil(prepared: Prepared, lastChange: DayNumber): Attempt {
+  return (order) => {
+    const policy = { strategy: 'avalanche', first: order } as const;
+    const whole = bestLookAhead(prepared, policy);
+    const until = bestLookAhead(prepared, { ...policy, firstUntil: lastChange });
+    return { best: costOrder(until, whole) < 0 ? until : whole, order };
+  };
 }
 
-function tryAll(prepared: Prepared, debts: readonly number[]): Found | null {
+function tryAll(debts: readonly number[], attempt: Attempt): Found | null {
   let best: Found | null = null;
   for (const order of permutations(debts)) {
-    const found = attempt(prepared, order);
+    const found = attempt(order);
     if (best === null || costOrder(found.best, best.best) < 0) best = found;
   }
   return best;
 }
 
-function exchangePlaces(prepared: Prepared, start: readonly number[]): Found {
-  let best = attempt(prepared, start);
+function exchangePlaces(start: readonly number[], attempt: Attempt): Found {
+  let best = attempt(start);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = best;
     for (let i = 0; i < start.length; i += 1) {
       for (let j = i + 1; j < start.length; j += 1) {
         const order = [...best.order];
         [order[i], order[j]] = [order[j], order[i]];
-        const found = attempt(prepared, order);
+        const found = attempt(order);
         if (costOrder(found.best, best.best) < 0) best = found;
       }
     }
