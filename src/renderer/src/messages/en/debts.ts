@@ -78,7 +78,7 @@ export default {
     carriedHint: 'Principal left from older statements after their minimum was paid. Leave empty if none.',
     minimumDue: "This statement's minimum",
     minimumDueHint:
-      'As the lender shows it. Used for this statement only; later ones follow the share below.',
+      'As the lender shows it; if it holds an overdue part, less that part. Used for this statement only; later ones follow the share below.',
     minimumShare: 'Minimum payment share',
     minimumFloor: 'Minimum payment floor',
     rate: 'Interest rate',

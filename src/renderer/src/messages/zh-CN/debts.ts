@@ -76,7 +76,7 @@ export default {
     carried: '往期结转',
     carriedHint: '以前的账单还了最低还款额之后剩下的本金。没有就不填。',
     minimumDue: '本期最低还款额',
-    minimumDueHint: '照抄贷款方显示的数，只用于这一期，以后按下面的比例算。',
+    minimumDueHint: '照抄贷款方显示的数；其中若含逾期，先减去逾期部分。只用于这一期，以后按下面的比例算。',
     minimumShare: '最低还款比例',
     minimumFloor: '最低还款额下限',
     rate: '利率',
