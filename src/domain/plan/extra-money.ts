@@ -26,11 +26,17 @@ export function sendExtra(run: Run): void {
   }
 }
 
-function targets(run: Run): number[] {
+/** Debts with something ordinary left that extra money can reach. */
+export function openDebts(run: Run): number[] {
   const open: number[] = [];
   run.states.forEach((state, debt) => {
     if (state.outstanding + state.interest + state.fees > 0 && takesExtra(state)) open.push(debt);
   });
+  return open;
+}
+
+function targets(run: Run): number[] {
+  const open = openDebts(run);
   const holds = run.day < (run.policy.firstUntil ?? Infinity);
   const first = holds ? run.policy.first.filter((debt) => open.includes(debt)) : [];
   return [
@@ -43,8 +49,8 @@ function targets(run: Run): number[] {
   ];
 }
 
-/** Pays as much as is free; smaller coming payments free more, until nothing is free or the debt takes no more. */
-function payTarget(run: Run, debt: number, waiting: number): number {
+/** Pays as much as is free beside what waits for others; smaller coming payments free more, until nothing is free or the debt takes no more. */
+export function payTarget(run: Run, debt: number, waiting: number): number {
   const state = run.states[debt];
   if (accruesByDay(state)) {
     // The rounding of a posting can move the coming payments by a fen: it is done before the money is counted.
@@ -63,14 +69,15 @@ function payTarget(run: Run, debt: number, waiting: number): number {
   return free;
 }
 
-function freeMoney(run: Run): number {
+/** Cash above reserve and buffer. */
+export function freeMoney(run: Run): number {
   const { reserve, index, prepared } = run;
   const kept =
     run.policy.lookAhead === 'whole' ? reserve.whole[index] : reserveOfTwelveMonths(reserve, index);
   return run.cash - kept - prepared.input.cash.buffer;
 }
 
-function paysToday(run: Run, debt: number): boolean {
+export function paysToday(run: Run, debt: number): boolean {
   if (takesExtraAnyDay(run.states[debt])) return true;
   const { dueDays } = run.states[debt].terms;
   return dueDays[run.states[debt].nextDue - 1] === run.day;

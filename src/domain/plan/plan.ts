@@ -31,6 +31,14 @@ export function searchPlan(prepared: Prepared, strategy: StrategyId): { best: Ca
   return { best: bestLookAhead(prepared, { strategy, first: [] }), bounded: false };
 }
 
+/** The summary of the user's own habit: extra money spread over the debts in proportion to their balances. */
+export function habitSummary(input: Case): Summary {
+  const prepared = prepare(input);
+  const { policy } = bestLookAhead(prepared, { strategy: 'proportional', first: [] });
+  // It is no strategy that a case can name; the summary does not hold one.
+  return planOf(prepared, writeOut(prepared, policy), { strategy: 'custom', bounded: false }).summary;
+}
+
 function planOf(
   { input }: Prepared,
   simulation: Simulation,

@@ -8,9 +8,12 @@ import type { Record } from './record.ts';
 /** How far ahead the reserve looks. */
 export type LookAhead = 'whole' | 'twelve-months';
 
+/** A strategy of the user's choice, or the habit that all of them are measured against. */
+export type Spreading = StrategyId | 'proportional';
+
 /** How free money is used once nothing is overdue. */
 export interface Policy {
-  readonly strategy: StrategyId;
+  readonly strategy: Spreading;
   readonly lookAhead: LookAhead;
   /** Debt indices that come first, in order; the rest follow the strategy. */
   readonly first: readonly number[];
@@ -37,6 +40,8 @@ export interface Run {
   open: number;
   /** Debts with overdue or late parts. */
   readonly arrears: Set<number>;
+  /** What waits for each debt, in fen (`proportional` only). */
+  readonly setAside: number[];
   /** Money was kept back only for a shortage more than twelve months away while something was overdue. */
   heldForFarShortage: boolean;
 }

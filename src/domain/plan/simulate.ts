@@ -5,6 +5,7 @@ import { type DebtState, isClosed, sumOf } from '../debt/state.ts';
 import { clearOverdue } from './clear-overdue.ts';
 import { sendExtra } from './extra-money.ts';
 import type { Outcome } from './outcome.ts';
+import { sendInProportion } from './proportional.ts';
 import { breakAgreement } from './break-agreement.ts';
 import { isBeaten } from './give-up.ts';
 import { moveCash } from './move-cash.ts';
@@ -43,7 +44,7 @@ export function simulate(
     if (record.debtFreeOn !== null) continue;
     payRequired(run);
     if (index === 0) record.spendable = Math.max(0, run.cash - reserveNow(run) - sumOfLate(run));
-    if (clearOverdue(run)) sendExtra(run);
+    if (clearOverdue(run)) (policy.strategy === 'proportional' ? sendInProportion : sendExtra)(run);
     noteState(run);
   }
   if (!ended && advanceMonths(run, monthOf(prepared.end) + 1)) record.months.pop();
@@ -74,6 +75,7 @@ function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
     arrears: new Set(
       states.flatMap((state, debt) => (hasArrears(state) || state.late.length > 0 ? [debt] : [])),
     ),
+    setAside: [],
     heldForFarShortage: false,
   };
   recordCash(record, { day: prepared.asOf, kind: 'opening', ref: '', amount: run.cash, after: run.cash });

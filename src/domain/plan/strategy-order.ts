@@ -3,12 +3,13 @@ import { feeInstalmentRank } from '../debt/fee-instalment-rate.ts';
 import { rateOn } from '../debt/rate-schedule.ts';
 import { principalOf } from '../debt/state.ts';
 import { type PriorityRun, inOrder } from './priority.ts';
+import type { Spreading } from './run.ts';
 
 export const isStrategy = (text: string): text is StrategyId =>
   (STRATEGIES as readonly string[]).includes(text);
 
 /** Debts in the order in which the strategy sends free money to them. */
-export function byStrategy(run: PriorityRun, strategy: StrategyId, debts: readonly number[]): number[] {
+export function byStrategy(run: PriorityRun, strategy: Spreading, debts: readonly number[]): number[] {
   switch (strategy) {
     case 'snowball':
       return inOrder(run, debts, (debt) => [principalOf(run.states[debt])]);
