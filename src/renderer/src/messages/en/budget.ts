@@ -34,6 +34,16 @@ export default {
     added: 'Expense "{name}" added',
     changed: 'Expense "{name}" changed',
   },
+  varies: {
+    unsteady: 'This income is not steady',
+    spread: 'Goes up and down by about',
+    spreadHint: 'Look at the last few: how many percent above or below the usual',
+    range: 'About two times in three between {low} and {high}',
+    oneIn: 'Missing about one time in',
+    oneInHint: 'For example 6: about one time in 6 nothing comes',
+    by: 'up and down by about {share}',
+    missing: 'missing about 1 time in {times}',
+  },
   column: { name: 'Name', when: 'When', amount: 'Amount', actions: 'Actions' },
   perMonth: '{amount} a month',
   field: {
@@ -79,6 +89,7 @@ export default {
     other: 'Other',
   },
   fault: {
+    spread: 'Enter a percentage up to 200%',
     untilBeforeFrom: 'Cannot be before the start',
     score: 'Enter a whole number from 350 to 950',
   },

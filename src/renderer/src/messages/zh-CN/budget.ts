@@ -32,6 +32,16 @@ export default {
     added: '已添加支出“{name}”',
     changed: '已修改支出“{name}”',
   },
+  varies: {
+    unsteady: '这笔收入不稳定',
+    spread: '上下浮动大约',
+    spreadHint: '看最近几次：一般比平时多或少百分之几',
+    range: '三次里大约有两次在 {low} 到 {high} 之间',
+    oneIn: '大约每几次有一次没有',
+    oneInHint: '例如填 6：大约每 6 次有一次没有',
+    by: '上下浮动约 {share}',
+    missing: '约每 {times} 次有一次没有',
+  },
   column: { name: '名称', when: '时间', amount: '金额', actions: '操作' },
   perMonth: '合每月 {amount}',
   field: {
@@ -77,6 +87,7 @@ export default {
     other: '其他',
   },
   fault: {
+    spread: '请填不超过 200% 的百分比',
     untilBeforeFrom: '不能早于开始日期',
     score: '请填 350 到 950 之间的整数',
   },

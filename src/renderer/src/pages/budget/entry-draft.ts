@@ -1,6 +1,7 @@
 import type { Expense, Income, Recurrence } from '../../../../domain/case/case.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
+import { MOST_SPREAD, readVaries, variesDraftOf } from './varies-draft.ts';
 
 export const REPEATS = ['month', 'week', 'year', 'once'] as const;
 export type Repeat = (typeof REPEATS)[number];
@@ -31,13 +32,20 @@ export interface EntryDraft {
   from: CivilDate | null;
   until: CivilDate | null;
   on: CivilDate | null;
+  /** Said to be not the same each time; what is said of it stays in the draft when that is taken back. */
+  unsteady: boolean;
+  spread: string | null;
+  missingOneIn: number | null;
+  /** As it was before: what is not touched stays exact. */
   readonly varies: Income['varies'];
 }
 
 /** An expense is an income without a kind: the form reads both as this. */
 export type Entry = Expense & Partial<Pick<Income, 'kind' | 'varies'>>;
 
-export type DraftFaults = Partial<Record<'name' | 'amount' | 'day' | 'from' | 'until' | 'on', string>>;
+export type DraftFaults = Partial<
+  Record<'name' | 'amount' | 'day' | 'from' | 'until' | 'on' | 'spread', string>
+>;
 export type DraftReading =
   { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly faults: DraftFaults };
 
@@ -54,6 +62,7 @@ export function newDraft(id: string, today: CivilDate): EntryDraft {
     from: today,
     until: null,
     on: null,
+    ...variesDraftOf(undefined),
     varies: undefined,
   };
 }
@@ -72,6 +81,7 @@ export function draftOf(entry: Entry, today: CivilDate): EntryDraft {
     from: entry.from ?? today,
     until: entry.until ?? null,
     on: entry.on ?? null,
+    ...variesDraftOf(entry.varies),
     varies: entry.varies,
   };
 }
@@ -82,6 +92,7 @@ export function readDraft(draft: EntryDraft): DraftReading {
   const every = recurrenceOf(draft);
   if (Object.keys(faults).length > 0 || draft.amount === null) return { ok: false, faults };
   const once = draft.repeat === 'once';
+  const varies = readVaries(draft, draft.varies);
   return {
     ok: true,
     entry: {
@@ -92,7 +103,7 @@ export function readDraft(draft: EntryDraft): DraftReading {
       ...(once && draft.on !== null && { on: draft.on }),
       ...(!once && every && draft.from !== null && { every, from: draft.from }),
       ...(!once && draft.until !== null && { until: draft.until }),
-      ...(draft.varies && { varies: draft.varies }),
+      ...(varies && { varies }),
     },
   };
 }
@@ -110,6 +121,7 @@ function faultsIn(draft: EntryDraft): DraftFaults {
       draft.from !== null &&
       draft.until !== null &&
       draft.until < draft.from && { until: 'budget.fault.untilBeforeFrom' }),
+    ...(draft.unsteady && Number(draft.spread) > MOST_SPREAD && { spread: 'budget.fault.spread' }),
   };
 }
 
