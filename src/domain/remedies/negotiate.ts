@@ -43,14 +43,19 @@ function negotiable(input: Case): Debt[] {
 
 type Terms = (index: number, months: number) => NegotiatedInstalment;
 
-/** One debt after the other: the fewest months that still make it fit. */
+/** Leaves out the debts that can keep their own terms, those that ask for least first; then the fewest months for one after the other. */
 function shorten(
   agreed: NegotiatedInstalment[],
   ask: { holds: (agreed: readonly NegotiatedInstalment[]) => boolean; terms: Terms },
 ): NegotiatedInstalment[] {
-  return agreed.reduce((settled, _, i) => {
-    const replace = (months: number) => settled.map((entry, j) => (j === i ? ask.terms(i, months) : entry));
+  const needed = agreed.reduceRight((kept, entry) => {
+    const others = kept.filter((other) => other !== entry);
+    return others.length > 0 && ask.holds(others) ? others : kept;
+  }, agreed);
+  return needed.reduce((settled, entry, place) => {
+    const replace = (months: number) =>
+      settled.map((other, i) => (i === place ? ask.terms(agreed.indexOf(entry), months) : other));
     const months = smallest(LONGEST_AGREEMENT_MONTHS, (n) => ask.holds(replace(n)));
     return months === null ? settled : replace(months);
-  }, agreed);
+  }, needed);
 }

@@ -169,6 +169,23 @@ describe('instalments that lenders would have to agree to', () => {
     expect(fits(withAgreements(input, found))).toBe(true);
   });
 
+  test('not with a debt that can keep its own terms, though it asks for most', () => {
+    // 12,000 + 11,000 + 10,000 of 20,000.  60 months ask for 10,000, 5,000 and 1,000: the first keeps its 12,000, the second may ask for
+    // 7,000 beside 1,000 (43 months: 6,977), the third for the rest of 1,023 (59 months: 1,017).
+    const input = caseWith({
+      incomes: [monthly('wage', 20_000, 5)],
+      debts: [
+        simple('most', { balance: 600_000, minimum: { amount: 12_000 } }),
+        simple('next', { balance: 300_000, minimum: { amount: 11_000 } }),
+        simple('least', { balance: 60_000, minimum: { amount: 10_000 } }),
+      ],
+    });
+    expect(remedies(input).negotiated).toEqual([
+      { debt: 'next', months: 43, instalment: 6_977, interest: 'kept' },
+      { debt: 'least', months: 59, instalment: 1_017, interest: 'kept' },
+    ]);
+  });
+
   test('none with a friend, and none where an agreement holds already', () => {
     const friend = caseWith({ incomes: [monthly('wage', 1_000, 5)], debts: [informal('friend', { balance: 60_000, dueDate: '2027-06-30' })] });
     expect(remedies(friend)).toMatchObject({ negotiated: [], negotiatedBridge: null });
