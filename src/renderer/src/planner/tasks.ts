@@ -6,10 +6,16 @@ import type { Plan, Remedies } from '../../../domain/plan/plan-result.ts';
 import { remediesFor } from '../../../domain/remedies/remedies.ts';
 import { type PathOutcome, type Uncertainty, pathRunner } from '../../../domain/uncertainty/paths.ts';
 import { joinPaths } from '../../../domain/uncertainty/percentiles.ts';
+import { type PlanOutline, planOutline } from './plan-outline.ts';
 
 /** Work that takes longer than a page may wait: what is asked and what is answered. */
 export interface PlannerTasks {
   plan: { readonly asked: { readonly case: Case; readonly strategy: StrategyId }; readonly answer: Plan };
+  /** The same without its rows: quicker to hand over. */
+  outline: {
+    readonly asked: { readonly case: Case; readonly strategy: StrategyId };
+    readonly answer: PlanOutline;
+  };
   remedies: {
     readonly asked: { readonly case: Case; readonly plan: Plan };
     readonly answer: Remedies | null;
@@ -33,6 +39,7 @@ type Doers = {
 
 const doers: Doers = {
   plan: ({ case: input, strategy }) => planCase(input, { strategy }),
+  outline: ({ case: input, strategy }) => planOutline(input, strategy),
   remedies: ({ case: input, plan }) => remediesFor(input, plan),
   paths: ({ case: input, seed, paths }, progress) => {
     const runner = pathRunner(input, seed);
