@@ -43,7 +43,7 @@ function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
     borderWidth: solid ? 2 : 1.5,
     borderDash: DASHES[line.tone] ?? [],
     backgroundColor: colour,
-    fill: false,
+    fill: rangeUnder(line, picture, theme),
     spanGaps: solid,
     // Points on the edge of the chart are drawn whole.
     clip: 6,
@@ -51,6 +51,20 @@ function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
     pointHoverRadius: 4,
     pointHitRadius: 12,
   };
+}
+
+/** How strong the colour of a range is between its lines. */
+const RANGE_STRENGTH = 0.25;
+
+function rangeUnder(
+  line: PictureLine,
+  picture: Picture,
+  theme: ChartTheme,
+): ChartDataset<'line', Point[]>['fill'] {
+  const target = picture.lines.findIndex(({ id }) => id === line.fillTo);
+  if (target === -1) return false;
+  const colour = mixed(toneColour(line.tone, theme), theme.card, RANGE_STRENGTH);
+  return { target, above: colour, below: colour };
 }
 
 function areaOf(

@@ -29,6 +29,8 @@ export interface PictureLine {
   readonly tone: LineTone;
   /** For stacked areas: a colour of the debt palette. */
   readonly colour?: string;
+  /** The line down to which the room under this one is filled: together they bound a range. */
+  readonly fillTo?: string;
   readonly points: readonly PicturePoint[];
 }
 

@@ -29,6 +29,18 @@ export default {
     summary: '{owed} owed now on {count} debts; the largest is {largest}.',
     note: 'The fainter part is planned. With posted interest and fees, convention regain-1.',
   },
+  fan: {
+    title: 'Owed: the range with unsteady income',
+    p90: '90% at or under',
+    p50: 'half at or under',
+    p10: '10% at or under',
+    empty: 'Nothing is owed, so there is no range to draw.',
+    summary: 'In half of the cases everything is paid off by {half}, in nine of ten by {most}.',
+    summaryHalf:
+      'In half of the cases everything is paid off by {half}; in more than one of ten not within the plan.',
+    summaryOpen: 'In more than half of the cases not everything is paid off within the plan.',
+    note: 'Owed at month ends, interest and fees charged included. About eight cases of ten lie in the shaded range. Convention regain-1.',
+  },
   overdue: {
     title: 'Overdue',
     empty: 'Nothing is overdue.',
