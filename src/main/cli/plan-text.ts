@@ -3,8 +3,10 @@ import type { Case } from '../../domain/case/case.ts';
 import type { ComparedPlan } from '../../domain/plan/compare.ts';
 import type { Plan, Summary } from '../../domain/plan/plan-result.ts';
 import { type PlanWords, PLAN_WORDS } from './plan-words.ts';
+import { remedyLines } from './remedy-text.ts';
+import { yuan } from './yuan.ts';
 
-/** The plan for a reader: what it comes to, what is short, and the schedule by date. */
+/** The plan for a reader: what it comes to, what is short and would make it fit, and the schedule by date. */
 export function planText(input: Case, plan: Plan, language: FaultLanguage): string {
   const words = PLAN_WORDS[language];
   const names = new Map(
@@ -17,6 +19,7 @@ export function planText(input: Case, plan: Plan, language: FaultLanguage): stri
     words.convention,
     '',
     ...shortfallLines(plan, names, words),
+    ...remedyLines(input, plan, language),
     `${words.date}\t${words.debt}\t${words.kind}\t${words.amount}\t${words.balanceAfter}`,
     ...plan.payments.map((payment) =>
       [
@@ -69,11 +72,4 @@ function shortfallLines(plan: Plan, names: ReadonlyMap<string, string>, words: P
     lines.push(`${short.date}\t${names.get(short.ref) ?? short.ref}\t${words.short} ${yuan(short.amount)}`);
   }
   return lines.length === 0 ? [] : [words.shortfalls, ...lines, ''];
-}
-
-/** `¥1,123.00` */
-function yuan(fen: number): string {
-  const digits = String(Math.abs(fen)).padStart(3, '0');
-  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${fen < 0 ? '-' : ''}¥${whole}.${digits.slice(-2)}`;
 }
