@@ -12,6 +12,7 @@ import { dearestMonth, firstOfNextMonth, withExpenseCut, withMonthlyIncome, with
 
 /** More than any household lacks: ¥100,000,000. */
 const ENOUGH = 10_000_000_000;
+const DAYS_OF_A_YEAR = 366;
 
 /** What would make a plan that does not fit fit, each found by search and proven by planning again. */
 export function remediesFor(input: Case, plan: Plan): Remedies | null {
@@ -32,7 +33,7 @@ export function remediesFor(input: Case, plan: Plan): Remedies | null {
   const agreements = agreementsWithBridge(input, strategy);
   return {
     timingOnly: timingOnly && sum !== null,
-    oneOff: sum === null ? null : { amount: sum as Fen, by },
+    oneOff: sum === null ? null : { amount: sum as Fen, by: latestDay(input, strategy, { amount: sum, by }) },
     bridge: bridge === null ? null : { amount: bridge as Fen, by },
     extraMonthlyIncome: income as Fen | null,
     expenseCut: cut as Fen | null,
@@ -45,6 +46,17 @@ export function remediesFor(input: Case, plan: Plan): Remedies | null {
 function dayBefore(input: Case, plan: Plan): CivilDate {
   const first = plan.shortfalls[0]?.date;
   return first === undefined ? input.asOf : addDays(first, -1);
+}
+
+/**
+ * The latest day for a sum that does: the day before the one on which it would only just be in time. Scarce money is kept
+ * for dearer bills, so that the first bill missed without the sum need not be the one that the sum is for.
+ */
+function latestDay(input: Case, strategy: StrategyId, sum: { amount: number; by: CivilDate }): CivilDate {
+  const tooLate = smallest(DAYS_OF_A_YEAR, (days) => {
+    return !fits(withSum(input, sum.amount, addDays(sum.by, days)), strategy);
+  });
+  return tooLate === null || tooLate < 2 ? sum.by : addDays(sum.by, tooLate - 2);
 }
 
 /** Whether cash and the incomes of twelve months suffice for their bills, if only they came in time. */

@@ -43,6 +43,18 @@ describe('only the days are wrong', () => {
     expect(remedies(early)).toMatchObject({ timingOnly: true, oneOff: { amount: 9_000, by: '2026-11-30' } });
   });
 
+  test('the latest day is that of the bill the sum is for, though a lesser one is missed before it without the sum', () => {
+    // 28 Nov asks for 3,000 and 10 Dec, for the home, for 4,000 of 5,000: without 2,000 more the first gets 1,000 only.
+    const kept = caseWith({
+      cash: { onHand: 5_000 }, incomes: [monthly('wage', 20_000, 15)],
+      debts: [informal('friend', { balance: 3_000, dueDate: '2026-11-28' }), informal('home', { balance: 4_000, product: 'mortgage', dueDate: '2026-12-10' })],
+    });
+    expect(planCase(kept).shortfalls).toMatchObject([{ date: '2026-11-28', ref: 'friend', amount: 2_000 }]);
+    expect(remedies(kept).oneOff).toEqual({ amount: 2_000, by: '2026-12-09' });
+    expect(fits(withSum(kept, 2_000, civilDate('2026-12-09')))).toBe(true);
+    expect(fits(withSum(kept, 2_000, civilDate('2026-12-11')))).toBe(false);
+  });
+
   test('not when a year brings less than it asks for', () => {
     const poor = caseWith({ incomes: [monthly('wage', 4_000, 5)], debts: [store(120_000, 5_000)] });
     expect(remedies(poor)).toMatchObject({ timingOnly: false, oneOff: null });
