@@ -71,6 +71,33 @@ describe('only the days are wrong', () => {
   });
 });
 
+describe('a payment that never covers its interest', () => {
+  const growing = (wage: number) =>
+    caseWith({ incomes: [monthly('wage', wage, 5)], debts: [store(600_000, 1_000, { rate: { annual: '0.36' } })], plan: { horizonMonths: 36 } });
+
+  test('is told, and an income is found with which the debt closes', () => {
+    // 18,000 of interest a month.
+    expect(planCase(growing(17_000))).toMatchObject({ negativeAmortisation: ['store'], shortfalls: [], summary: { feasible: false, debtFreeOn: null, missed: 0 } });
+    const more = remedies(growing(17_000)).extraMonthlyIncome!;
+    expect(planCase(withMonthlyIncome(growing(17_000), more)).summary.debtFreeOn).not.toBeNull();
+    expect(fits(withMonthlyIncome(growing(17_000), more - 1))).toBe(false);
+  });
+
+  test('is not told where the money that is free closes the debt', () => {
+    const plan = planCase(growing(60_000));
+    expect(plan.negativeAmortisation).toEqual([]);
+    expect(plan.summary.feasible).toBe(true);
+    expect(planCase(growing(60_000), { strategy: 'minimums' }).negativeAmortisation).toEqual(['store']);
+  });
+
+  test('of an instalment loan whose shown instalment is too small is told too', () => {
+    // 1 % of 500,000 is 5,000.
+    const loan = instalment('loan', { balance: 500_000, remainingPeriods: 60, instalment: 4_000 });
+    const plan = planCase(caseWith({ incomes: [monthly('wage', 4_000, 5)], debts: [loan], plan: { horizonMonths: 24 } }));
+    expect(plan).toMatchObject({ negativeAmortisation: ['loan'], shortfalls: [] });
+  });
+});
+
 describe('a little more every month', () => {
   // 5,000 a month on the 10th, 4,000 on the 5th: 1,000 a month is missing, 24 months long.
   const input = caseWith({ incomes: [monthly('wage', 4_000, 5)], debts: [store(120_000, 5_000)] });
