@@ -19,7 +19,7 @@ export function payOnlyMinimum(
 ): MinimumMonth[] | null {
   const months: MinimumMonth[] = [];
   const target = debt.target ?? 0;
-  for (let balance = debt.balance; balance > target; ) {
+  for (let balance = debt.balance; balance > target;) {
     const interest = multiplyHalfUp(balance, debt.rate.numerator, debt.rate.denominator);
     const payment = Math.min(balance + interest, minimum(balance, interest));
     const after = balance + interest - payment;
