@@ -19,11 +19,32 @@ export default {
   reported: 'Reported',
   notReported: 'No',
   next30: 'in 30 days',
+  cost: {
+    flat: 'flat {percent}',
+    mark: { above: 'above 24%', 'above-when-compounded': 'above 24% compounded' },
+    markOf: {
+      above: '{name}: above 24% a year, explain',
+      'above-when-compounded': '{name}: above 24% when compounded, explain',
+    },
+    explain: {
+      above:
+        'The yearly rate without compounding is {nominal}. Above 24% a year for interest, compound interest, penalties, late charges and fees of a licensed lender together, a borrower can ask a court to cut the excess; since October 2025 bank loans arranged by platforms have to stay within it as well. It does not mean that this contract will be cut. The lender can be asked for a breakdown of its full cost.',
+      'above-when-compounded':
+        'The 24% line is a yearly rate without compounding. Here that is {nominal}, within the line; only compounded, at {effective}, is it above.',
+    },
+    why: {
+      'nothing-owed': '--',
+      'nothing-required': 'no payment agreed',
+      'never-repaid': 'minimum under interest',
+      'out-of-range': 'cannot be computed',
+    },
+  },
   column: {
     name: 'Debt',
     owed: 'Owed',
     overdue: 'Overdue',
     rate: 'Rate',
+    cost: 'Effective a year',
     next: 'Next due',
     reported: 'Credit report',
     actions: 'Actions',

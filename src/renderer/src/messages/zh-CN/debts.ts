@@ -19,11 +19,32 @@ export default {
   reported: '上征信',
   notReported: '不上',
   next30: '30 天内',
+  cost: {
+    flat: '按本金平摊 {percent}',
+    mark: { above: '高于 24%', 'above-when-compounded': '复利后高于 24%' },
+    markOf: {
+      above: '{name}：年利率高于 24%，查看说明',
+      'above-when-compounded': '{name}：复利后高于 24%，查看说明',
+    },
+    explain: {
+      above:
+        '不计复利的年利率是 {nominal}。持牌机构收的利息、复利、罚息、违约金和费用合计超过年 24% 的部分，借款人可以请求法院调减；2025 年 10 月起，平台合作的银行贷款综合成本也应在这条线内。这不表示这份合同一定会调减，可以先向贷款方要综合成本明细。',
+      'above-when-compounded':
+        '24% 这条线按不计复利的年利率算，这笔是 {nominal}，在线内；按复利折算成 {effective} 才高于它。',
+    },
+    why: {
+      'nothing-owed': '--',
+      'nothing-required': '没有约定还款',
+      'never-repaid': '最低不够付利息',
+      'out-of-range': '算不出来',
+    },
+  },
   column: {
     name: '债务',
     owed: '欠款',
     overdue: '逾期',
     rate: '利率',
+    cost: '实际年化',
     next: '下次应还',
     reported: '征信',
     actions: '操作',

@@ -1,4 +1,5 @@
 import type { Case, Debt, Rate } from '../../../../domain/case/case.ts';
+import { type TrueCost, trueCosts } from '../../../../domain/cost/true-cost.ts';
 import { type CivilDate, daysBetween } from '../../../../domain/dates/civil-date.ts';
 import { type Fen, fen } from '../../../../domain/money/fen.ts';
 import type { Plan } from '../../../../domain/plan/plan-result.ts';
@@ -16,6 +17,8 @@ export interface DebtRow {
   /** Whole days since the overdue part fell due; 0 when nothing is overdue. */
   readonly daysPastDue: number;
   readonly rate: Rate | null;
+  /** What it really costs a year; null when that could not be worked out. */
+  readonly cost: TrueCost | null;
   readonly next: { readonly date: CivilDate; readonly amount: Fen } | null;
 }
 
@@ -29,6 +32,7 @@ export interface DebtTotals {
 /** The list of debts: overdue first (the longest first), then by the next due date, then by name. */
 export function debtRows(input: Case, figures: Figures, plan: Plan | null): DebtRow[] {
   const byId = new Map(figures.debts.map((one) => [one.debt, one]));
+  const costs = new Map(costsOf(input).map((one) => [one.debt, one]));
   const dues = plan ? plannedDues(plan) : [];
   return input.debts
     .map((debt): DebtRow => {
@@ -42,10 +46,21 @@ export function debtRows(input: Case, figures: Figures, plan: Plan | null): Debt
         overdue: figure?.overdue ?? fen(0),
         daysPastDue: debt.overdue ? Math.max(0, daysBetween(debt.overdue.since, input.asOf)) : 0,
         rate: 'rate' in debt ? (debt.rate ?? null) : null,
+        cost: costs.get(debt.id) ?? null,
         next: due ? { date: due.date, amount: due.required } : null,
       };
     })
     .sort(byUrgency);
+}
+
+/** A fault of the engine must not blank the list. */
+function costsOf(input: Case): readonly TrueCost[] {
+  try {
+    return trueCosts(input);
+  } catch (fault) {
+    reportError(fault);
+    return [];
+  }
 }
 
 function byUrgency(a: DebtRow, b: DebtRow): number {
