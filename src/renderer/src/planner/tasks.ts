@@ -7,6 +7,7 @@ import { remediesFor } from '../../../domain/remedies/remedies.ts';
 import { type PathOutcome, type Uncertainty, pathRunner } from '../../../domain/uncertainty/paths.ts';
 import { joinPaths } from '../../../domain/uncertainty/percentiles.ts';
 import { type PlanOutline, planOutline } from './plan-outline.ts';
+import { type QuickBase, quickBaseOf } from './quick-base.ts';
 
 /** Work that takes longer than a page may wait: what is asked and what is answered. */
 export interface PlannerTasks {
@@ -16,6 +17,8 @@ export interface PlannerTasks {
     readonly asked: { readonly case: Case; readonly strategy: StrategyId };
     readonly answer: PlanOutline;
   };
+  /** How to plan quickly what a plan was searched for. */
+  quickBase: { readonly asked: { readonly case: Case; readonly plan: Plan }; readonly answer: QuickBase };
   remedies: {
     readonly asked: { readonly case: Case; readonly plan: Plan };
     readonly answer: Remedies | null;
@@ -40,6 +43,7 @@ type Doers = {
 const doers: Doers = {
   plan: ({ case: input, strategy }) => planCase(input, { strategy }),
   outline: ({ case: input, strategy }) => planOutline(input, strategy),
+  quickBase: ({ case: input, plan }) => quickBaseOf(input, plan),
   remedies: ({ case: input, plan }) => remediesFor(input, plan),
   paths: ({ case: input, seed, paths }, progress) => {
     const runner = pathRunner(input, seed);

@@ -14,3 +14,8 @@ export const PREPAYMENT_STEP = 10_000;
 export function stepsUpTo(most: number, step: number): number {
   return Math.ceil(Math.max(most, step) / step) * step;
 }
+
+/** How much of a slider's track lies before its value, in percent. */
+export function shareOfTrack(value: number, min: number, max: number): number {
+  return max === min ? 0 : (100 * (Math.min(Math.max(value, min), max) - min)) / (max - min);
+}

@@ -5,7 +5,7 @@ import { type WhatIf, feesOf, suppose } from '../../../../../domain/whatif/whati
 import type { Fen } from '../../../../../domain/money/fen.ts';
 import { type Lane, openLane } from '../../../planner/planner.ts';
 import type { PlanOutline } from '../../../planner/plan-outline.ts';
-import { quickly, searches } from './quick-base.ts';
+import { type QuickBase, quickly, searches } from '../../../planner/quick-base.ts';
 
 /** The controls rest when nothing has changed for so long. */
 export const REST_MS = 300;
@@ -15,6 +15,8 @@ export type Supposed =
   | { readonly state: 'nothing' }
   | { readonly state: 'rough' | 'exact'; readonly outline: PlanOutline; readonly fees: Fen }
   | { readonly state: 'failed' };
+
+const bases = new WeakMap<Plan, QuickBase>();
 
 export interface WhatIfQuestion {
   readonly case: Case;
@@ -31,24 +33,40 @@ export function useWhatIf(question: () => WhatIfQuestion): ShallowRef<Supposed> 
   const quick = openLane();
   const full = openLane();
   let asked: WhatIfQuestion | null = null;
-  /** Whose answer is shown. */
-  let answered: WhatIfQuestion | null = null;
+  let answeredExactly: WhatIfQuestion | null = null;
   let stepping = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
+  /** How the present plan is kept to, found once for it; null when it was dropped meanwhile. */
+  async function baseOf({ case: input, plan }: WhatIfQuestion): Promise<QuickBase | null> {
+    const before = bases.get(plan);
+    if (before !== undefined) return before;
+    const outcome = await quick.ask('quickBase', { case: input, plan });
+    if (outcome.state === 'failed') throw new Error(outcome.fault);
+    if (outcome.state === 'dropped') return null;
+    bases.set(plan, outcome.answer);
+    return outcome.answer;
+  }
   const isNewest = (one: WhatIfQuestion) => one === asked;
+  /** Whether an answer still has a place: a rough one is shown while newer ones are on their way, an exact one is not. */
+  function isWanted(one: WhatIfQuestion, state: 'rough' | 'exact'): boolean {
+    if (asked === null || asked.parts.length === 0 || asked.plan !== one.plan) return false;
+    return state === 'exact' ? isNewest(one) : answeredExactly !== asked;
+  }
   async function answer(lane: Lane, one: WhatIfQuestion, state: 'rough' | 'exact'): Promise<void> {
     try {
       const supposed = suppose(one.case, one.parts);
-      const fees = feesOf(one.case, one.parts);
-      const task =
-        state === 'rough' ? quickly(supposed, one.plan) : { case: supposed, strategy: supposed.plan.strategy };
-      const outcome = await lane.ask('outline', task);
-      if (!isNewest(one) || outcome.state === 'dropped') return;
+      const searching = searches(supposed);
+      const own: QuickBase = { strategy: supposed.plan.strategy, order: null };
+      const base = state === 'rough' && searching ? await baseOf(one) : own;
+      if (base === null) return;
+      const outcome = await lane.ask('outline', quickly(supposed, base));
+      if (!isWanted(one, state) || outcome.state === 'dropped') return;
       if (outcome.state === 'failed') throw new Error(outcome.fault);
-      if (state === 'rough' && shown.value.state === 'exact' && answered === one) return;
-      answered = one;
-      shown.value = { state: searches(supposed) ? state : 'exact', outline: outcome.answer, fees };
+      const exact = isNewest(one) && (state === 'exact' || !searching);
+      if (exact) answeredExactly = one;
+      const fees = feesOf(one.case, one.parts);
+      shown.value = { state: exact ? 'exact' : 'rough', outline: outcome.answer, fees };
     } catch (fault) {
       if (!isNewest(one)) return;
       reportError(fault);
