@@ -48,6 +48,10 @@ describe('the plan by payday', () => {
     expect(stretches[0]?.pays.map(({ payBy }) => payBy)).toEqual(['same-day', { on: '2026-12-09' }]);
   });
 
+  test('tells what is in hand before each income, and at first what is in hand now', () => {
+    expect(stretches.map(({ before }) => before)).toEqual([50_000, 16_000, 59_395]);
+  });
+
   test('what is short is told in the stretch in which it falls due', () => {
     expect(stretches.map(({ short }) => short)).toEqual([0, 700, 0]);
   });

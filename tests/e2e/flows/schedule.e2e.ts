@@ -85,11 +85,11 @@ test(
     await expect(section.getByRole('listitem')).toHaveCount(first.pays.length);
     for (const [index, pays] of first.pays.entries())
       await expect(section.getByRole('listitem').nth(index)).toContainText(formatMoney(pays.amount));
-    await expect(section).toContainText(`可以用来生活${formatMoney(first.leftToLiveOn)}`);
+    await expect(section).toContainText(`此外可自由支配${formatMoney(first.leftToLiveOn)}`);
     await expect(section).toContainText(`要留给后面的账单${formatMoney(first.mustStay)}`);
 
     const inHand = schedule.payday('现在手上的钱');
-    const warning = inHand.getByText(/可能被自动扣走/);
+    const warning = inHand.getByText(/在付出之前可能被自动扣走/);
     await expect(warning).toHaveCount(now.atRisk > 0 ? 1 : 0);
     await expect(inHand).toContainText(`必要支出${formatMoney(now.essentials)}`);
   },

@@ -1,10 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '../on-a-day.ts';
 import { BudgetPage } from '../pages/budget.ts';
 import { DataPage } from '../pages/data.ts';
 import { PlanPage } from '../pages/plan.ts';
 
-const FILE = fileURLToPath(new URL('../../../examples/huabei-jiebei-two-cards-loan.json', import.meta.url));
+const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}.json`, import.meta.url));
+const FILE = example('huabei-jiebei-two-cards-loan');
+
+/** Sixty debts and a first income that varies: enough work to be stopped. */
+function longWork(): string {
+  const file = JSON.parse(readFileSync(example('sixty-debts'), 'utf8')) as { incomes: object[] };
+  file.incomes[0] = { ...file.incomes[0], varies: { spread: '0.2', gap: '0.1' } };
+  return JSON.stringify(file);
+}
 
 const test = base.extend<{ plan: PlanPage; budget: BudgetPage }>({
   plan: async ({ regain }, use) => use(new PlanPage(regain)),
@@ -61,5 +70,24 @@ test(
 
     await plan.page.reload();
     await expect(card.getByRole('table')).toHaveText(seen ?? '', { timeout: 30_000 });
+  },
+);
+
+test(
+  'working out the range tells its progress, can be stopped and begun again, and does not hold up the page',
+  { tag: '@browser' },
+  async ({ regain, plan }) => {
+    const data = new DataPage(regain);
+    await data.open();
+    await data.import({ name: '很多债务.json', text: longWork() });
+    await plan.open();
+    const card = plan.page.getByRole('region', { name: '收入不稳时会怎样' });
+    await expect(card.getByRole('progressbar')).toBeVisible();
+    await card.getByRole('button', { name: '取消' }).click();
+    await expect(card.getByRole('status')).toHaveText('已停止，没有推算完。');
+    await card.getByRole('button', { name: '重新推算' }).click();
+    await expect(card.getByRole('progressbar')).toBeVisible();
+    await regain.goTo('债务');
+    await expect(plan.page.getByRole('heading', { level: 1 })).toContainText('债务');
   },
 );

@@ -9,6 +9,7 @@ import { levelDrawing } from './level-drawing.ts';
 import { lineLabelDrawing } from './line-label-drawing.ts';
 import { markDrawing, markRoom, SMALL_TYPE } from './mark-drawing.ts';
 import type { Picture } from './picture.ts';
+import { pointLabelDrawing } from './point-label-drawing.ts';
 
 /** How a chart writes its figures, in the reader's language. */
 export interface ChartWriting {
@@ -38,13 +39,15 @@ export function chartConfiguration(picture: Picture, look: ChartLook): ChartConf
     plugins: [
       levelDrawing(picture, theme, taken),
       markDrawing(picture, theme),
-      lineLabelDrawing(picture, theme, taken),
+      picture.scattered ? pointLabelDrawing(picture, theme) : lineLabelDrawing(picture, theme, taken),
     ],
     options: {
       responsive: true,
       maintainAspectRatio: false,
       animation: look.still ? false : { duration: 200 },
-      interaction: { mode: 'index', axis: 'x', intersect: false },
+      interaction: picture.scattered
+        ? { mode: 'nearest', intersect: false }
+        : { mode: 'index', axis: 'x', intersect: false },
       layout: { padding: { top: Math.max(8, markRoom(picture)), right: 12, left: 0, bottom: 0 } },
       font: { family: theme.font, size: SMALL_TYPE },
       scales: { x: timeScale(picture, look), y: valueScale(picture, look) },

@@ -35,6 +35,7 @@ function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
   const colour = toneColour(line.tone, theme);
   const solid = DASHES[line.tone] === undefined;
   const last = line.points.findLastIndex((point) => point.y !== null);
+  const radius = picture.scattered ? 5 : 3.5;
   const sparse = solid && (picture.unit === 'score' || line.points.length <= 2);
   return {
     label: line.label,
@@ -43,11 +44,11 @@ function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
     borderWidth: solid ? 2 : 1.5,
     borderDash: DASHES[line.tone] ?? [],
     backgroundColor: colour,
-    fill: rangeUnder(line, picture, theme),
+    fill: rangeBeside(line, picture, theme),
     spanGaps: solid,
     // Points on the edge of the chart are drawn whole.
     clip: 6,
-    pointRadius: (context) => (solid && (sparse || context.dataIndex === last) ? 3.5 : 0),
+    pointRadius: (context) => (solid && (sparse || context.dataIndex === last) ? radius : 0),
     pointHoverRadius: 4,
     pointHitRadius: 12,
   };
@@ -56,7 +57,7 @@ function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
 /** How strong the colour of a range is between its lines. */
 const RANGE_STRENGTH = 0.25;
 
-function rangeUnder(
+function rangeBeside(
   line: PictureLine,
   picture: Picture,
   theme: ChartTheme,

@@ -8,6 +8,8 @@ import type { Picture, PictureLine, Words } from './picture.ts';
 const MONTHS_BEYOND_HALF = 24;
 
 const BOUNDS = ['p90', 'p50', 'p10'] as const;
+/** Outside the range, where a name cannot be taken for that of a neighbour; the middle is named under the chart. */
+const LABEL_SIDES = { p90: 'above', p50: 'none', p10: 'below' } as const;
 
 /** What may be owed at each month's end: the middle of all paths, and the range that holds eight tenths of them. */
 export function fanPicture(owed: Uncertainty['owed'], asOf: CivilDate, words: Words): Picture | null {
@@ -19,7 +21,8 @@ export function fanPicture(owed: Uncertainty['owed'], asOf: CivilDate, words: Wo
     id: bound,
     label: words(`charts.fan.${bound}`),
     tone: bound === 'p50' ? 'planned' : 'planned-second',
-    ...(bound === 'p90' && { fillTo: 'p10' }),
+    labelSide: LABEL_SIDES[bound],
+    ...(bound === 'p10' && { fillTo: 'p90' }),
     points: months.map((month) => ({ x: toDayNumber(monthEnd(month.month)), y: month[bound] })),
   }));
   return {

@@ -51,7 +51,7 @@ function labelLines(
       const anchor = path[Math.round((path.length - 1) * share)];
       if (anchor === undefined) return [];
       const left = Math.max(chartArea.left + 4, Math.min(anchor.x, chartArea.right - width - 2));
-      return OFFSETS.map((offset) => ({
+      return OFFSETS.filter((offset) => onSide(line, offset)).map((offset) => ({
         left,
         right: left + width,
         top: anchor.y + offset,
@@ -69,6 +69,11 @@ function labelLines(
     ctx.fillStyle = planned ? theme.muted : toneColour(line.tone, theme);
     ctx.fillText(line.label, box.left, box.top);
   });
+}
+
+function onSide({ labelSide }: PictureLine, offset: number): boolean {
+  if (labelSide === undefined) return true;
+  return labelSide !== 'none' && (labelSide === 'above') === offset < 0;
 }
 
 const isPlanned = (line: PictureLine): boolean => line.tone === 'planned' || line.tone === 'planned-second';

@@ -9,6 +9,8 @@ export interface Picture {
   readonly lines: readonly PictureLine[];
   /** Lines are stacked areas, the first one at the bottom. */
   readonly stacked: boolean;
+  /** Every line is a single point with its name beside it. */
+  readonly scattered?: boolean;
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly today: DayNumber;
@@ -29,8 +31,10 @@ export interface PictureLine {
   readonly tone: LineTone;
   /** For stacked areas: a colour of the debt palette. */
   readonly colour?: string;
-  /** The line down to which the room under this one is filled: together they bound a range. */
+  /** The line up or down to which the room is filled: together they bound a range. Best an earlier line, or the fill covers those between. */
   readonly fillTo?: string;
+  /** Where its name may stand; on either side when absent. */
+  readonly labelSide?: 'above' | 'below' | 'none';
   readonly points: readonly PicturePoint[];
 }
 

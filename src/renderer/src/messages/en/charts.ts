@@ -39,7 +39,7 @@ export default {
     summaryHalf:
       'In half of the cases everything is paid off by {half}; in more than one of ten not within the plan.',
     summaryOpen: 'In more than half of the cases not everything is paid off within the plan.',
-    note: 'Owed at month ends, interest and fees charged included. About eight cases of ten lie in the shaded range. Convention regain-1.',
+    note: 'Owed at month ends, interest and fees charged included. Half of the cases are at or under the middle line; about eight cases of ten lie in the shaded range. Convention regain-1.',
   },
   overdue: {
     title: 'Overdue',
@@ -74,5 +74,28 @@ export default {
     summaryUnder: 'The score of {date} is {score}, {difference} under 600.',
     summaryOver: 'The score of {date} is {score}, {difference} over 600.',
     note: 'Not projected: a score cannot be predicted. 600 is a reference line of the guide, not an official one.',
+  },
+  strategies: {
+    title: 'Date and cost',
+    aside: 'Further left is earlier, further down is cheaper',
+    by: 'Across',
+    date: { ratio: 'Ratio ≤ {target}', free: 'Debt free' },
+    strategy: 'Strategy',
+    cost: 'Interest and fees',
+    short: {
+      'fastest-unlock': 'Fastest to target',
+      avalanche: 'Avalanche',
+      snowball: 'Snowball',
+      'cash-flow': 'Cash flow',
+      utilisation: 'Fullest limit',
+      custom: 'Own order',
+      minimums: 'Minimums',
+      proportional: 'Spread by balance',
+    },
+    andMore: '{names} and {count} more',
+    same: 'The strategies that can be compared do not differ in this date and cost.',
+    summary:
+      'The chosen strategy: {date} at {cost} of interest and fees; the earliest {earliest}, the cheapest {least}.',
+    left: 'Not drawn: {names} (bills missed, debt left behind or target not reached).',
   },
 };

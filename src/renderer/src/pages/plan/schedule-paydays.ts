@@ -38,6 +38,7 @@ export function paydayStretches(input: Case, plan: Plan): PaydayStretch[] {
     );
     return {
       ...payday,
+      before: index === 0 ? inHand(plan) : payday.before,
       until: next ? addDays(next.date, -1) : null,
       incomes: payday.incomes.map(({ ref, amount }) => ({ name: names('income', ref), amount })),
       pays: payday.pays.map((one, at) => ({
@@ -52,6 +53,9 @@ export function paydayStretches(input: Case, plan: Plan): PaydayStretch[] {
     };
   });
 }
+
+/** What is in hand when the plan begins, fen. */
+const inHand = ({ cash: [first] }: Plan): Fen => (first?.kind === 'opening' ? first.after : fen(0));
 
 function nameOf(names: ReturnType<typeof ledgerNames>, { kind, ref }: PaydayPayment): string | null {
   return kind === 'expense' ? (names('expense', ref) ?? names('extra', ref)) : names('payment', ref);

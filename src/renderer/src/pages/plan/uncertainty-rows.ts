@@ -21,11 +21,15 @@ export function dateRows(input: Case, plan: Plan, uncertainty: Uncertainty): Dat
   return overdue ? rows : rows.filter(({ id }) => id !== 'overdue');
 }
 
-/** How likely a missed payment is: in words where it never or always happens, else its percentage. */
+/** How likely a missed payment is: in words where it never or always happens, else in percent that says neither. */
 export function chanceWords(chance: number): {
   readonly key: 'never' | 'always' | 'some';
   readonly percent: string;
 } {
-  const percent = `${(chance * 100).toFixed(chance < 0.1 ? 1 : 0)}%`;
-  return { key: chance === 0 ? 'never' : chance === 1 ? 'always' : 'some', percent };
+  const fine = chance < 0.1 || chance > 0.9;
+  const percent = Math.min(99.9, Math.max(0.1, chance * 100));
+  return {
+    key: chance === 0 ? 'never' : chance === 1 ? 'always' : 'some',
+    percent: `${percent.toFixed(fine ? 1 : 0)}%`,
+  };
 }
