@@ -34,14 +34,31 @@ export const S1_BUDGET = 2000;
 export const s1 = caseOf({
   asOf: '2025-12-31',
   debts: S1_DEBTS.map(({ name, balance, interest, minPayment }) => ({
-    id: name, name, kind: 'simple', balance: balance * 100, rate: { annual: (interest / 100).toFixed(4), dayCount: 365 },
-    minimum: { amount: minPayment * 100 }, dueDay: 1,
+    id: name,
+    name,
+    kind: 'simple',
+    balance: balance * 100,
+    rate: { annual: (interest / 100).toFixed(4), dayCount: 365 },
+    minimum: { amount: minPayment * 100 },
+    dueDay: 1,
   })),
   plan: { monthlyBudget: (S1_BUDGET * 100) as PlanSettings['monthlyBudget'], budgetDay: 1 },
 });
 
-const monthly = (id: string, amount: number, day: number) => ({ id, name: id, kind: 'salary', amount, every: { unit: 'month', day } });
-const weekly = (id: string, amount: number, weekday: number) => ({ id, name: id, kind: 'side', amount, every: { unit: 'week', weekday } });
+const monthly = (id: string, amount: number, day: number) => ({
+  id,
+  name: id,
+  kind: 'salary',
+  amount,
+  every: { unit: 'month', day },
+});
+const weekly = (id: string, amount: number, weekday: number) => ({
+  id,
+  name: id,
+  kind: 'side',
+  amount,
+  every: { unit: 'week', weekday },
+});
 const varying = { spread: '0.2', gap: '0.05' };
 
 /** Six debts of five kinds, one of them overdue, wages that vary, rent, and weekly money for living: about three years. */
@@ -51,17 +68,70 @@ export const sixDebts = caseOf({
   expenses: [monthly('rent', 220_000, 1), weekly('living', 45_000, 6), monthly('phone', 9_900, 8)],
   restriction: { since: '2026-10-20', platform: 'alipay', causes: ['overdue_unpaid'] },
   debts: [
-    { id: 'huabei', name: '花呗', kind: 'revolving', platform: 'alipay', onCreditReport: true, balance: 984_000, limit: 1_000_000,
-      overdue: { principal: 182_000, interest: 3_640, fees: 0, since: '2026-10-14' }, rate: { daily: '0.0005' }, penaltyRate: { daily: '0.0005' },
-      accrues: 'after-due', statement: { statementDay: 1, dueDay: 10, billed: 0, carried: 0 }, minimum: { share: '0.1', floor: 0 } },
-    { id: 'loan', name: '消费贷', kind: 'instalment', method: 'equal-payment', onCreditReport: true, balance: 10_800_000,
-      rate: { annual: '0.144', dayCount: 365 }, remainingPeriods: 60, dueDay: 20, penaltyRate: { daily: '0.0006' } },
-    { id: 'split', name: '账单分期', kind: 'fee-instalment', platform: 'alipay', onCreditReport: true, balance: 300_000, originalPrincipal: 600_000,
-      periods: 12, remainingPeriods: 6, totalFeeRate: '0.088', dueDay: 10, remainingFees: 'due' },
-    { id: 'card', name: '信用卡', kind: 'revolving', accrues: 'daily', onCreditReport: true, balance: 3_950_000, limit: 4_000_000,
-      rate: { daily: '0.0005' }, statement: { statementDay: 5, dueDay: 25, billed: 3_950_000 }, minimum: { share: '0.05', floor: 10_000 } },
-    { id: 'weilidai', name: '微粒贷', kind: 'instalment', method: 'equal-principal', onCreditReport: true, balance: 2_000_000,
-      rate: { daily: '0.00045' }, remainingPeriods: 20, dueDay: 5 },
+    {
+      id: 'huabei',
+      name: '花呗',
+      kind: 'revolving',
+      platform: 'alipay',
+      onCreditReport: true,
+      balance: 984_000,
+      limit: 1_000_000,
+      overdue: { principal: 182_000, interest: 3_640, fees: 0, since: '2026-10-14' },
+      rate: { daily: '0.0005' },
+      penaltyRate: { daily: '0.0005' },
+      accrues: 'after-due',
+      statement: { statementDay: 1, dueDay: 10, billed: 0, carried: 0 },
+      minimum: { share: '0.1', floor: 0 },
+    },
+    {
+      id: 'loan',
+      name: '消费贷',
+      kind: 'instalment',
+      method: 'equal-payment',
+      onCreditReport: true,
+      balance: 10_800_000,
+      rate: { annual: '0.144', dayCount: 365 },
+      remainingPeriods: 60,
+      dueDay: 20,
+      penaltyRate: { daily: '0.0006' },
+    },
+    {
+      id: 'split',
+      name: '账单分期',
+      kind: 'fee-instalment',
+      platform: 'alipay',
+      onCreditReport: true,
+      balance: 300_000,
+      originalPrincipal: 600_000,
+      periods: 12,
+      remainingPeriods: 6,
+      totalFeeRate: '0.088',
+      dueDay: 10,
+      remainingFees: 'due',
+    },
+    {
+      id: 'card',
+      name: '信用卡',
+      kind: 'revolving',
+      accrues: 'daily',
+      onCreditReport: true,
+      balance: 3_950_000,
+      limit: 4_000_000,
+      rate: { daily: '0.0005' },
+      statement: { statementDay: 5, dueDay: 25, billed: 3_950_000 },
+      minimum: { share: '0.05', floor: 10_000 },
+    },
+    {
+      id: 'weilidai',
+      name: '微粒贷',
+      kind: 'instalment',
+      method: 'equal-principal',
+      onCreditReport: true,
+      balance: 2_000_000,
+      rate: { daily: '0.00045' },
+      remainingPeriods: 20,
+      dueDay: 5,
+    },
     { id: 'uncle', name: '亲友', kind: 'informal', balance: 500_000, dueDate: '2029-11-01' },
   ],
 });
@@ -72,9 +142,15 @@ export const tenDebts = caseOf({
   incomes: [monthly('wage', 1_000_000, 15)],
   expenses: [monthly('rent', 200_000, 1)],
   debts: Array.from({ length: 10 }, (_, i) => ({
-    id: `loan${i}`, name: `loan${i}`, kind: 'instalment', method: 'equal-payment', onCreditReport: true,
-    balance: 700_000 + ((i * 7) % 10) * 120_000, rate: { annual: `0.${String(8 + ((i * 3) % 10) * 2).padStart(2, '0')}` },
-    remainingPeriods: 12 + ((i * 4) % 10) * 3, dueDay: 2 + i * 2,
+    id: `loan${i}`,
+    name: `loan${i}`,
+    kind: 'instalment',
+    method: 'equal-payment',
+    onCreditReport: true,
+    balance: 700_000 + ((i * 7) % 10) * 120_000,
+    rate: { annual: `0.${String(8 + ((i * 3) % 10) * 2).padStart(2, '0')}` },
+    remainingPeriods: 12 + ((i * 4) % 10) * 3,
+    dueDay: 2 + i * 2,
   })),
   plan: { strategy: 'fastest-unlock' },
 });
@@ -83,8 +159,14 @@ export const tenDebts = caseOf({
 export function longLoans(count: number): Case {
   const yearly = (i: number) => 350 + ((i * 110) % 400);
   const debts = Array.from({ length: count }, (_, i) => ({
-    id: `loan${i}`, name: `loan${i}`, kind: 'instalment', method: 'equal-payment', balance: 10_000_000 + ((i * 37) % 50) * 400_000,
-    rate: { annual: (yearly(i) / 10_000).toFixed(4) }, remainingPeriods: 360, dueDay: 1 + (i % 28),
+    id: `loan${i}`,
+    name: `loan${i}`,
+    kind: 'instalment',
+    method: 'equal-payment',
+    balance: 10_000_000 + ((i * 37) % 50) * 400_000,
+    rate: { annual: (yearly(i) / 10_000).toFixed(4) },
+    remainingPeriods: 360,
+    dueDay: 1 + (i % 28),
   }));
   const instalments = debts.map(({ balance }, i) =>
     annuityPayment(balance, { numerator: yearly(i), denominator: 120_000 }, 360),

@@ -1,4 +1,5 @@
 import { Bench } from 'tinybench';
+import { heapOfPaths } from './memory.ts';
 import { ROWS, type Row, s1Answers } from './rows.ts';
 
 /** One line of the result. Milliseconds are medians; `ratio` is ours over the peer's. */
@@ -18,7 +19,13 @@ async function measure(row: Row): Promise<Result> {
     return task.result.latency.p50;
   });
   const peerMedianMs = peer * (row.peerTimes ?? 1);
-  return { name: row.name, medianMs: round(ours), peer: row.peer, peerMedianMs: round(peerMedianMs), ratio: round(ours / peerMedianMs) };
+  return {
+    name: row.name,
+    medianMs: round(ours),
+    peer: row.peer,
+    peerMedianMs: round(peerMedianMs),
+    ratio: round(ours / peerMedianMs),
+  };
 }
 
 const round = (amount: number) => Number(amount.toPrecision(4));
@@ -35,4 +42,11 @@ for (const row of ROWS) {
   console.log(`         ${result.ratio} x ${result.peer} (${result.peerMedianMs} ms)`);
 }
 if (asJson) console.log(JSON.stringify({ results }));
-else console.log(`\n${s1Answers()}`);
+else {
+  heapOfPaths(100);
+  const [few, many] = [heapOfPaths(200), heapOfPaths(2_000)];
+  console.log(`\n${s1Answers()}`);
+  console.log(
+    `Heap for uncertain paths, kept and joined: ${few.toFixed(2)} MiB for 200, ${many.toFixed(2)} MiB for 2,000.`,
+  );
+}

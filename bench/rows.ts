@@ -44,7 +44,12 @@ const growth = (count: (typeof LONG)[number]): Row => ({
   peer: count === 25 ? 'plain daily loop, 25 debts, 30 years' : `25 debts, 30 years, times ${count / 25}`,
   runPeer: count === 25 ? () => dailyLoop(25, 10_958) : () => planCase(long.get(25)!),
   peerTimes: count === 25 ? 1 : count / 25,
-  bar: count === 100 ? 'under 100 ms, and no more than in proportion' : count === 25 ? 'the scale of the next three' : 'no more than in proportion',
+  bar:
+    count === 100
+      ? 'under 100 ms, and no more than in proportion'
+      : count === 25
+        ? 'the scale of the next three'
+        : 'no more than in proportion',
   holds: (ms, ratio) => count === 25 || (ratio <= TOLERANCE && (count !== 100 || ms < 100)),
   time: 1_500,
 });
