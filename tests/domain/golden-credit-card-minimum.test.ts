@@ -7,11 +7,18 @@ import { goldenCases, goldenNamed, yuan } from '../support/golden.ts';
 import { caseWith, revolving } from '../support/case-builder.ts';
 
 const named = goldenNamed('credit-card-minimum');
-const monthlyOf = (percent: number): Fraction => ({ numerator: Math.round(percent * 100), denominator: 120_000 });
+const monthlyOf = (percent: number): Fraction => ({
+  numerator: Math.round(percent * 100),
+  denominator: 120_000,
+});
 
 describe('paying only the minimum', () => {
   test('there are four cases, each asserted', () =>
-    expect(goldenCases('credit-card-minimum').map(({ id }) => id).sort()).toEqual(['cc-36mo-regz-M2', 'cc-min-bapcpa-2pct', 'cc-min-bapcpa-5pct', 'cc-min-debtsmart']));
+    expect(
+      goldenCases('credit-card-minimum')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['cc-36mo-regz-M2', 'cc-min-bapcpa-2pct', 'cc-min-bapcpa-5pct', 'cc-min-debtsmart']));
 
   test('2 % of balance and interest, to the whole dollar: every printed row, and 56 months to the target', () => {
     const { input, expected } = named('cc-min-debtsmart');
@@ -44,13 +51,18 @@ describe('paying only the minimum', () => {
     const { input, expected } = named('cc-36mo-regz-M2');
     const [promotion, ...rest] = input.aprs as number[];
     const rates = [
-      (promotion * input.promo_last_month + input.regular_rate * (input.months - input.promo_last_month)) / input.months,
+      (promotion * input.promo_last_month + input.regular_rate * (input.months - input.promo_last_month)) /
+        input.months,
       ...rest,
     ];
     const total = input.balances.reduce((sum: number, balance: number) => sum + balance, 0);
     const blended = rates.reduce((sum, rate, i) => sum + rate * input.balances[i], 0) / total / 12;
     expect(blended).toBeCloseTo(expected.blended_periodic_rate, 9);
-    const payment = annuityPayment(yuan(total), { numerator: Math.round(blended * 1e12), denominator: 1e12 }, input.months);
+    const payment = annuityPayment(
+      yuan(total),
+      { numerator: Math.round(blended * 1e12), denominator: 1e12 },
+      input.months,
+    );
     expect(payment).toBe(yuan(expected.payment_36));
     expect(payment * input.months).toBe(yuan(expected.total_36));
   });
@@ -69,14 +81,23 @@ describe('paying only the minimum', () => {
         asOf: '2026-11-30',
         debts: [
           revolving('card', {
-            balance: 100_000, accrues: 'daily', rate: { monthly: '0.015' },
-            statement: { statementDay: 1, dueDay: 1, billed: 100_000 }, minimum: { share: '0.1', floor: 3_000 },
+            balance: 100_000,
+            accrues: 'daily',
+            rate: { monthly: '0.015' },
+            statement: { statementDay: 1, dueDay: 1, billed: 100_000 },
+            minimum: { share: '0.1', floor: 3_000 },
           }),
         ],
         plan: { strategy: 'minimums', monthlyBudget: 100_000_000, budgetDay: 1 },
       }),
     );
     const printed = plan.payments.slice(0, months.length);
-    expect(printed.map(({ amount, interest, balanceAfter }) => ({ payment: amount, interest, balance: balanceAfter }))).toEqual(months);
+    expect(
+      printed.map(({ amount, interest, balanceAfter }) => ({
+        payment: amount,
+        interest,
+        balance: balanceAfter,
+      })),
+    ).toEqual(months);
   });
 });

@@ -11,16 +11,29 @@ type Golden = ReturnType<typeof payment>;
 /** In finer units nothing is rounded on the way, as in the published sums. */
 const FINER = 10_000;
 const schedule = ({ input }: Golden, method: 'equal-payment' | 'equal-principal', unit = 1) =>
-  loanSchedule({ principal: yuan(input.principal) * unit, percent: input.annual_rate_percent, periods: input.months, method });
-const interestOf = (rows: readonly { interest: number }[]) => rows.reduce((sum, row) => sum + row.interest, 0);
+  loanSchedule({
+    principal: yuan(input.principal) * unit,
+    percent: input.annual_rate_percent,
+    periods: input.months,
+    method,
+  });
+const interestOf = (rows: readonly { interest: number }[]) =>
+  rows.reduce((sum, row) => sum + row.interest, 0);
 const rowsOf = (golden: Golden) =>
   golden.expected.rows.map((row: Record<string, string>) => ({
-    payment: yuanText(row.payment), principal: yuanText(row.principal), interest: yuanText(row.interest), balance: yuanText(row.balance),
+    payment: yuanText(row.payment),
+    principal: yuanText(row.principal),
+    interest: yuanText(row.interest),
+    balance: yuanText(row.balance),
   }));
 
 describe('等额本息: the same instalment every month', () => {
   test('there are four cases, each asserted', () =>
-    expect(goldenCases(EQUAL_PAYMENT).map(({ id }) => id).sort()).toEqual(['cn-debx-12000-18.25-12', 'cn-debx-1m-4.9-360', 'cn-debx-zero-rate', 'debx-10000-12-12']));
+    expect(
+      goldenCases(EQUAL_PAYMENT)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['cn-debx-12000-18.25-12', 'cn-debx-1m-4.9-360', 'cn-debx-zero-rate', 'debx-10000-12-12']));
 
   test('a million over 30 years at 4.9 % as every bank shows it', () => {
     const golden = payment('cn-debx-1m-4.9-360');
@@ -61,13 +74,19 @@ describe('等额本息: the same instalment every month', () => {
 
 describe('等额本金: the same principal every month', () => {
   test('there are three cases, each asserted', () =>
-    expect(goldenCases(EQUAL_PRINCIPAL).map(({ id }) => id).sort()).toEqual(['cn-debj-12000-18.25-12', 'cn-debj-1m-4.9-360', 'debj-10000-12-12']));
+    expect(
+      goldenCases(EQUAL_PRINCIPAL)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['cn-debj-12000-18.25-12', 'cn-debj-1m-4.9-360', 'debj-10000-12-12']));
 
   test('a million over 30 years at 4.9 % as every bank shows it', () => {
     const golden = principal('cn-debj-1m-4.9-360');
     const rows = schedule(golden, 'equal-principal');
     expect(rows[0].payment).toBe(yuan(golden.expected.first_payment));
-    expect(Math.abs(rows[0].payment - rows[1].payment - yuan(golden.expected.monthly_decrease))).toBeLessThanOrEqual(1);
+    expect(
+      Math.abs(rows[0].payment - rows[1].payment - yuan(golden.expected.monthly_decrease)),
+    ).toBeLessThanOrEqual(1);
     const exact = interestOf(schedule(golden, 'equal-principal', FINER)) / FINER;
     expect(Math.abs(exact - yuan(golden.expected.total_interest))).toBeLessThanOrEqual(1);
   });

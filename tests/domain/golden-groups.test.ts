@@ -23,6 +23,8 @@ test.each(GROUPS)('group %s has %i cases and is read by %s', (group, count, file
 
 test('there is no group and no case besides', () => {
   const sum = GROUPS.reduce((total, [, count]) => total + count, 0);
-  const all = JSON.parse(readFileSync(new URL('../fixtures/golden/golden_cases.json', import.meta.url), 'utf8'));
+  const all = JSON.parse(
+    readFileSync(new URL('../fixtures/golden/golden_cases.json', import.meta.url), 'utf8'),
+  );
   expect(all.cases).toHaveLength(sum);
 });

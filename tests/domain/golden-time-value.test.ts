@@ -29,14 +29,22 @@ const ELSEWHERE: Record<string, string> = {
   'tvm-08-nper': 'saving up to a sum: the product plans debts, and counts whole periods',
   'tvm-09-nper': 'saving up to a sum: the product plans debts',
   'tvm-10-nper': 'growth of one sum to another: a fraction of a period is no due date',
-  'tvm-13-ppmt': 'an annuity due: no product lender takes the first instalment on the day it lends; only its rate is needed',
+  'tvm-13-ppmt':
+    'an annuity due: no product lender takes the first instalment on the day it lends; only its rate is needed',
 };
 
 describe('time value of money, as published', () => {
   test('every case of the group is asserted below or named with the reason it is not', () => {
     const asserted = [
-      ...Object.keys(EXACT), 'tvm-01-pv', 'tvm-02-rate', 'tvm-03-npv', 'tvm-11-nper', 'tvm-17-fv',
-      'tvm-20-irr', 'tvm-22-irr', 'tvm-24-irr',
+      ...Object.keys(EXACT),
+      'tvm-01-pv',
+      'tvm-02-rate',
+      'tvm-03-npv',
+      'tvm-11-nper',
+      'tvm-17-fv',
+      'tvm-20-irr',
+      'tvm-22-irr',
+      'tvm-24-irr',
     ];
     expect([...asserted, ...Object.keys(ELSEWHERE)].sort()).toEqual(cases.map(({ id }) => id).sort());
   });
@@ -87,18 +95,33 @@ describe('time value of money, as published', () => {
 
   test('tvm-11-nper: how many instalments a loan takes', () => {
     const golden = named('tvm-11-nper');
-    const loan = { principal: golden.input.pv, rate: { numerator: 0, denominator: 1 }, instalment: -golden.input.pmt };
+    const loan = {
+      principal: golden.input.pv,
+      rate: { numerator: 0, denominator: 1 },
+      instalment: -golden.input.pmt,
+    };
     expect(periodsNeeded(loan, 100)).toBe(golden.expected);
   });
 
   test.each(['tvm-20-irr', 'tvm-24-irr'])('%s: the internal rate', (id) => {
     const golden = named(id);
     const [first, ...rest] = golden.input.values as number[];
-    close(golden, internalRate(-first, rest.map((amount, i) => ({ at: i + 1, amount })))!);
+    close(
+      golden,
+      internalRate(
+        -first,
+        rest.map((amount, i) => ({ at: i + 1, amount })),
+      )!,
+    );
   });
 
   test('tvm-22-irr: money that only comes in has no rate', () => {
     const [first, ...rest] = named('tvm-22-irr').input.values as number[];
-    expect(internalRate(-first, rest.map((amount, i) => ({ at: i + 1, amount })))).toBeNull();
+    expect(
+      internalRate(
+        -first,
+        rest.map((amount, i) => ({ at: i + 1, amount })),
+      ),
+    ).toBeNull();
   });
 });

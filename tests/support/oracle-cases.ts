@@ -82,18 +82,16 @@ export function caseOfOracle({ debts, budget, income }: OracleCase): Case {
       { id: 'salary', name: 'salary', kind: 'salary', amount: fen(income), every: { unit: 'month', day: 5 } },
     ],
     expenses: [],
-    debts: debts.map(
-      ({ id, balance, minimum, rates }): SimpleDebt => ({
-        id,
-        name: id,
-        kind: 'simple',
-        balance: fen(balance),
-        rate: rateOf(rates[0].annual),
-        rateFrom: rates.slice(1).map((step) => ({ date: stepDate(step.fromMonth), rate: rateOf(step.annual) })),
-        minimum: { amount: fen(minimum) },
-        dueDay: 1,
-      }),
-    ),
+    debts: debts.map(({ id, balance, minimum, rates }): SimpleDebt => ({
+      id,
+      name: id,
+      kind: 'simple',
+      balance: fen(balance),
+      rate: rateOf(rates[0].annual),
+      rateFrom: rates.slice(1).map((step) => ({ date: stepDate(step.fromMonth), rate: rateOf(step.annual) })),
+      minimum: { amount: fen(minimum) },
+      dueDay: 1,
+    })),
     scores: [],
     restriction: null,
     plan: {

@@ -50,8 +50,16 @@ class Model {
 
   solve(): number | null {
     const lines = [
-      'Minimize', ` goal: ${this.objective}`, 'Subject To', ...this.rows.map((row, i) => ` r${i}: ${row}`),
-      'Bounds', ...this.bounds, 'Binaries', ` ${this.binaries.join(' ')}`, 'End', '',
+      'Minimize',
+      ` goal: ${this.objective}`,
+      'Subject To',
+      ...this.rows.map((row, i) => ` r${i}: ${row}`),
+      'Bounds',
+      ...this.bounds,
+      'Binaries',
+      ` ${this.binaries.join(' ')}`,
+      'End',
+      '',
     ];
     const solution = highs.solve(lines.join('\n'), EXACT);
     if (solution.Status === 'Infeasible') return null;

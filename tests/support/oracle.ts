@@ -17,7 +17,8 @@ const planned = (problem: OracleCase, strategy: StrategyId): Plan => {
 /** Months from January 2026 on in which something is paid. Whoever pays later pays no less interest: the solver gets as many. */
 const monthsOf = (plan: Plan): number => plan.months.filter((month) => month.paid > 0).length;
 /** 1 = January 2026. */
-const monthNumber = (date: string): number => (Number(date.slice(0, 4)) - 2026) * 12 + Number(date.slice(5, 7));
+const monthNumber = (date: string): number =>
+  (Number(date.slice(0, 4)) - 2026) * 12 + Number(date.slice(5, 7));
 
 export interface InterestResult {
   readonly seed: number;

@@ -12,7 +12,8 @@ const COUNT = 10;
 const PATIENT = { timeout: 300_000 };
 
 test('with constant rates avalanche pays the least interest there is, on 10 random cases', PATIENT, () => {
-  for (const problem of oracleCases(COUNT, 'constant')) isOptimalUpToRounding(avalancheBesideOptimum(problem));
+  for (const problem of oracleCases(COUNT, 'constant'))
+    isOptimalUpToRounding(avalancheBesideOptimum(problem));
 });
 
 test('no plan meets the ratio target a month before fastest-unlock does, on 10 random cases', PATIENT, () => {
