@@ -20,6 +20,11 @@ export function openReserve(days: readonly DayNumber[], need: number[]): Reserve
   return reserve;
 }
 
+/** A copy that one run may change. */
+export function copyReserve({ days, need, whole }: Reserve): Reserve {
+  return { days, need: need.slice(), whole: whole.slice() };
+}
+
 /** Works the reserve out again after `need` changed on the days from index `first` to `last`, back to index `to`. */
 export function recomputeReserve(
   reserve: Reserve,

@@ -63,10 +63,20 @@ export function fromDayNumber(days: DayNumber): { year: number; month: number; d
   };
 }
 
+/** The text last made: the rows of a plan ask for the same day many times over. */
+let lastText: { readonly days: DayNumber; readonly text: CivilDate } = {
+  days: 0,
+  text: '1970-01-01' as CivilDate,
+};
+
 /** Civil date of a day number. */
 export function toCivilDate(days: DayNumber): CivilDate {
+  if (lastText.days === days) return lastText.text;
   const { year, month, day } = fromDayNumber(days);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CivilDate;
+  const text =
+    `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CivilDate;
+  lastText = { days, text };
+  return text;
 }
 
 /** The date so many days later (or earlier, when negative). */

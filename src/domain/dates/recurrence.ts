@@ -4,6 +4,12 @@ import { type DayNumber, dayNumberOf, daysInMonth, fromDayNumber, toDayNumber } 
 /** A month counted from year 0: year x 12 + month - 1. */
 export type MonthNumber = number;
 
+/** First days of the months from January 1900 to January 2400, by month: dates are asked for too often to be worked out each time. */
+const TABLE_START = 1900 * 12;
+const FIRST_DAYS: readonly DayNumber[] = Array.from({ length: 500 * 12 + 1 }, (_, i) =>
+  dayNumberOf(1900 + Math.floor(i / 12), (i % 12) + 1, 1),
+);
+
 export function monthOf(day: DayNumber): MonthNumber {
   const { year, month } = fromDayNumber(day);
   return year * 12 + month - 1;
@@ -11,6 +17,9 @@ export function monthOf(day: DayNumber): MonthNumber {
 
 /** The day of a month; 29-31 falls on the last day of a short month. */
 export function dayInMonth(month: MonthNumber, day: number): DayNumber {
+  const first = FIRST_DAYS[month - TABLE_START];
+  const next = FIRST_DAYS[month - TABLE_START + 1];
+  if (next !== undefined && first !== undefined) return first + Math.min(day, next - first) - 1;
   const year = Math.floor(month / 12);
   const ofYear = month - year * 12 + 1;
   return dayNumberOf(year, ofYear, Math.min(day, daysInMonth(year, ofYear)));

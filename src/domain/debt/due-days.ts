@@ -4,6 +4,18 @@ import { dayInMonth, monthOf, monthlyDays } from '../dates/recurrence.ts';
 import { agreedInstalments } from './agreement.ts';
 import type { DebtTerms } from './state.ts';
 
+/** Due days already worked out for a span: with a monthly budget all debts have the same. */
+const shared = new WeakMap<Span, Map<number, DayNumber[]>>();
+
+function sharedDays(span: Span, day: number, asOf: DayNumber): DayNumber[] {
+  const ofSpan = shared.get(span) ?? new Map<number, DayNumber[]>();
+  shared.set(span, ofSpan);
+  const key = day * 1_000_000 + asOf;
+  const days = ofSpan.get(key) ?? monthlyDays(day, asOf, span.end);
+  ofSpan.set(key, days);
+  return days;
+}
+
 export interface Span {
   readonly asOf: DayNumber;
   /** The last day that is planned. */
@@ -31,7 +43,7 @@ export function dueAndStatementDays(debt: Debt, span: Span): DueDays {
     };
   }
   const day = budgetDay ?? dueDayOf(debt);
-  const all = monthlyDays(day, asOf, end);
+  const all = sharedDays(span, day, asOf);
   const dueDays = debt.kind === 'informal' ? informalBudgetDay(debt, asOf, all) : all;
   const first = all[0] ?? end;
   const periodStart = dayInMonth(monthOf(first) - 1, day);

@@ -3,7 +3,7 @@ import type { DayNumber } from '../dates/civil-date.ts';
 import { takeAgreedDue } from './agreement.ts';
 import { postPeriodInterest, takeInstalmentDue } from './instalment.ts';
 import { takeRevolvingDue } from './revolving.ts';
-import { type DebtState, type Parts, type Postings, NO_POSTINGS, ordinaryCopy, sumOf } from './state.ts';
+import type { DebtState, Parts, Postings } from './state.ts';
 
 /**
  * What the due date requires: posts the ordinary interest or fee of the day, takes the required parts out of the
@@ -68,18 +68,4 @@ function takeAll(state: DebtState): Parts {
   state.interest = 0;
   state.outstanding = 0;
   return due;
-}
-
-/**
- * The amounts that the coming due dates require if nothing extra is paid, each with its index in `dueDays`.
- * Paid, missed or gone to older arrears makes no difference to them.
- */
-export function requiredAhead(state: DebtState, take: (dueIndex: number, amount: number) => void): void {
-  const run = ordinaryCopy(state);
-  const { dueDays } = state.terms;
-  for (let i = run.nextDue; i < dueDays.length; i += 1) {
-    const nothingLeft =
-      run.outstanding === 0 && run.interest === 0 && run.fees === 0 && run.accrual.units === 0;
-    take(i, nothingLeft ? 0 : sumOf(takeDue(run, dueDays[i], NO_POSTINGS)));
-  }
 }

@@ -1,7 +1,7 @@
 import { recomputeReserve } from '../cash/reserve.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
 import { accrueTo, openAccrual, takeAccrued } from '../debt/accrual.ts';
-import { requiredAhead } from '../debt/due.ts';
+import { requiredAhead } from '../debt/required-ahead.ts';
 import { firstInstalment } from '../debt/instalment.ts';
 import { ratesSince } from '../debt/rate-schedule.ts';
 import { type DebtState, type DebtTerms, principalOf } from '../debt/state.ts';
@@ -19,10 +19,8 @@ export function breakAgreement(run: Run, debt: number, since: DayNumber): void {
   returnTerms(run.states[debt], own.terms, since);
   run.dueIndex[debt] = own.dueIndex;
   run.required[debt] = own.dueIndex.map(() => 0);
-  requiredAhead(run.states[debt], (i, amount) => {
-    run.required[debt][i] = amount;
-    run.reserve.need[own.dueIndex[i]] += amount;
-  });
+  requiredAhead(run.states[debt], run.required[debt]);
+  run.required[debt].forEach((amount, i) => (run.reserve.need[own.dueIndex[i]] += amount));
   recomputeReserve(run.reserve, { first: 0, last: run.prepared.days.length - 1 }, 0);
 }
 

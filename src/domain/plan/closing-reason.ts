@@ -69,9 +69,8 @@ function reasonAt(meant: Meant): ClosingWhy {
       return ownOrder(meant) ?? dearest(meant) ?? IN_TURN;
     case 'avalanche':
       return dearest(meant) ?? (changingRates(prepared) ? { code: 'least-interest' } : IN_TURN);
-    default:
-      // Kept apart from the choices of a case: the habit of sharing free money out by balance.
-      return (plan.strategy as string) === 'proportional' ? { code: 'proportional' } : IN_TURN;
+    case 'minimums':
+      return IN_TURN;
   }
 }
 

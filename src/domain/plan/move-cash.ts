@@ -5,8 +5,9 @@ import type { Run } from './run.ts';
 export function moveCash(run: Run): void {
   const { prepared, record, day, index } = run;
   for (const flow of prepared.incoming[index] ?? []) {
-    run.cash += flow.amount;
-    recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount: flow.amount, after: run.cash });
+    const amount = run.incomeOf === undefined ? flow.amount : run.incomeOf(flow);
+    run.cash += amount;
+    recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount, after: run.cash });
   }
   for (const flow of prepared.outgoing[index] ?? []) {
     const wanted = Math.abs(flow.amount);

@@ -1,5 +1,5 @@
 import { recomputeReserve } from '../cash/reserve.ts';
-import { requiredAhead } from '../debt/due.ts';
+import { requiredAhead } from '../debt/required-ahead.ts';
 import { hasArrears } from '../debt/arrears.ts';
 import { isClosed, sumOf } from '../debt/state.ts';
 import { recordPayment } from './record.ts';
@@ -25,17 +25,19 @@ export function noteArrears(run: Run, debt: number): void {
 
 /** After extra money or a posting the debt's coming required payments are others, and with them the reserve. */
 export function noteRequired(run: Run, debt: number): void {
-  const { reserve } = run;
+  const { reserve, ahead } = run;
   const indices = run.dueIndex[debt];
   const amounts = run.required[debt];
   let first = -1;
   let last = -1;
-  requiredAhead(run.states[debt], (i, amount) => {
-    if (amounts[i] === amount) return;
-    reserve.need[indices[i]] += amount - amounts[i];
-    amounts[i] = amount;
+  requiredAhead(run.states[debt], ahead);
+  for (let i = run.states[debt].nextDue; i < amounts.length; i += 1) {
+    const change = ahead[i] - amounts[i];
+    if (change === 0) continue;
+    reserve.need[indices[i]] += change;
+    amounts[i] = ahead[i];
     last = indices[i];
     if (first < 0) first = last;
-  });
+  }
   if (last >= 0) recomputeReserve(reserve, { first, last }, run.index);
 }

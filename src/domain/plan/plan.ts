@@ -21,22 +21,22 @@ export function planCase(input: Case, options: PlanOptions = {}): Plan {
   const strategy = options.strategy ?? input.plan.strategy;
   const prepared = prepare(input);
   const { best, bounded } = searchPlan(prepared, strategy);
-  return planOf(prepared, writeOut(prepared, best.policy), { strategy, bounded });
+  return planOf(prepared, writeOut(prepared, best), { strategy, bounded });
 }
 
 /** The best run of a strategy, and whether its search was cut short. */
 export function searchPlan(prepared: Prepared, strategy: StrategyId): { best: Candidate; bounded: boolean } {
   if (strategy === 'fastest-unlock') return searchUnlock(prepared);
   if (strategy === 'avalanche') return searchAvalanche(prepared);
-  return { best: bestLookAhead(prepared, { strategy, first: [] }), bounded: false };
+  return { best: bestLookAhead(prepared, { strategy, first: [] }, true), bounded: false };
 }
 
 /** The summary of the user's own habit: extra money spread over the debts in proportion to their balances. */
 export function habitSummary(input: Case): Summary {
   const prepared = prepare(input);
-  const { policy } = bestLookAhead(prepared, { strategy: 'proportional', first: [] });
+  const habit = bestLookAhead(prepared, { strategy: 'proportional', first: [] }, true);
   // It is no strategy that a case can name; the summary does not hold one.
-  return planOf(prepared, writeOut(prepared, policy), { strategy: 'custom', bounded: false }).summary;
+  return planOf(prepared, writeOut(prepared, habit), { strategy: 'custom', bounded: false }).summary;
 }
 
 function planOf(

@@ -1,7 +1,8 @@
 import type { Case, Timing } from '../case/case.ts';
 import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
-import { lastDayOf, monthOf, occurrences } from '../dates/recurrence.ts';
-import { requiredAhead } from '../debt/due.ts';
+import { type MonthNumber, lastDayOf, monthOf, occurrences } from '../dates/recurrence.ts';
+import { type Reserve, openReserve } from '../cash/reserve.ts';
+import { requiredAhead } from '../debt/required-ahead.ts';
 import { requiredRatioLimits } from './ratio-limits.ts';
 import { debtTerms, openState } from '../debt/open-debt.ts';
 import type { DebtState, DebtTerms } from '../debt/state.ts';
@@ -32,6 +33,10 @@ export interface Prepared {
   readonly ownTerms: readonly (OwnTerms | undefined)[];
   /** Required amounts by debt and due date if nothing extra is ever paid. */
   readonly requiredAtFirst: readonly (readonly number[])[];
+  /** The reserve before anything is paid. */
+  readonly reserveAtFirst: Reserve;
+  /** Month of each day. */
+  readonly months: readonly MonthNumber[];
   /** The most each month may require to meet the ratio target, from the month of `asOf`. */
   readonly requiredLimits: readonly number[];
   readonly openStates: () => DebtState[];
@@ -68,20 +73,28 @@ export function prepare(input: Case): Prepared {
     baseNeed[index] += flow.kind === 'expense' ? flow.amount : -flow.amount;
   }
   const dueDebts: (number[] | undefined)[] = new Array(days.length);
-  const place = (debtTerms: DebtTerms, debt: number) =>
-    debtTerms.dueDays.map((day) => {
-      const index = indexOf[day - asOf];
+  const placed = new Map<readonly DayNumber[], number[]>();
+  const place = ({ dueDays }: DebtTerms, debt: number) => {
+    const indices = placed.get(dueDays) ?? dueDays.map((day) => indexOf[day - asOf]);
+    placed.set(dueDays, indices);
+    for (const index of indices) {
       const debts = (dueDebts[index] ??= []);
-      if (!debts.includes(debt)) debts.push(debt);
-      return index;
-    });
+      if (debts[debts.length - 1] !== debt && !debts.includes(debt)) debts.push(debt);
+    }
+    return indices;
+  };
   const dueIndex = terms.map(place);
   const ownTerms = own.map((ownOf, debt) => ownOf && { terms: ownOf, dueIndex: place(ownOf, debt) });
   const requiredAtFirst = states.map((state) => {
     const amounts: number[] = new Array(state.terms.dueDays.length).fill(0);
-    requiredAhead(state, (i, amount) => (amounts[i] = amount));
+    requiredAhead(state, amounts);
     return amounts;
   });
+  const need = [...baseNeed];
+  requiredAtFirst.forEach((amounts, debt) =>
+    amounts.forEach((amount, i) => (need[dueIndex[debt][i]] += amount)),
+  );
+  const reserveAtFirst = openReserve(days, need);
   const requiredLimits = requiredRatioLimits(input, monthOf(asOf), input.plan.horizonMonths + 1);
   return {
     input,
@@ -95,6 +108,8 @@ export function prepare(input: Case): Prepared {
     dueIndex,
     ownTerms,
     requiredAtFirst,
+    reserveAtFirst,
+    months: days.map(monthOf),
     requiredLimits,
     openStates,
   };

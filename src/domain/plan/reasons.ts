@@ -22,7 +22,7 @@ export type ClosingWhy =
   | { readonly code: 'fullest'; readonly used: string }
   | { readonly code: 'own-order'; readonly place: number }
   /** `least-interest`: rates change, so the order was searched; `only`: no other debt takes extra money then. */
-  | { readonly code: 'least-interest' | 'proportional' | 'only' | 'in-turn' };
+  | { readonly code: 'least-interest' | 'only' | 'in-turn' };
 
 /** One step of a plan: an overdue part paid or a debt closed, on its day, with the reason. */
 export type PlanStep =

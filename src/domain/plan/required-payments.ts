@@ -17,19 +17,21 @@ interface Claim {
 /** Pays what is due today. Where money is scarce, due and overdue alike wait for essentials and for dearer classes. */
 export function payRequired(run: Run): void {
   const claims = takeClaims(run);
-  const total = claims.reduce((sum, claim) => sum + sumOf(claim.due), 0);
   if (claims.length === 0) return;
-  if (run.cash - total >= reserveOfTwelveMonths(run.reserve, run.index)) {
-    for (const debt of byTriage(
-      run,
-      claims.map((claim) => claim.debt),
-    )) {
-      const claim = claims.find((candidate) => candidate.debt === debt)!;
-      settle(run, claim, sumOf(claim.due));
-    }
-    return;
+  if (isScarce(run, claims)) return payScarce(run, claims);
+  if (claims.length === 1) return settle(run, claims[0], sumOf(claims[0].due));
+  const debts = claims.map((claim) => claim.debt);
+  for (const debt of byTriage(run, debts)) {
+    const claim = claims.find((candidate) => candidate.debt === debt)!;
+    settle(run, claim, sumOf(claim.due));
   }
-  payScarce(run, claims);
+}
+
+/** Whether the coming twelve months, today included, cannot be met. */
+function isScarce(run: Run, claims: readonly Claim[]): boolean {
+  let left = run.cash;
+  for (const claim of claims) left -= sumOf(claim.due);
+  return left < run.reserve.whole[run.index] && left < reserveOfTwelveMonths(run.reserve, run.index);
 }
 
 /**

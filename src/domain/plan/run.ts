@@ -2,7 +2,7 @@ import type { StrategyId } from '../case/case.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
 import type { DebtState, Parts, Postings } from '../debt/state.ts';
 import type { Reserve } from '../cash/reserve.ts';
-import type { Prepared } from './prepared.ts';
+import type { Flow, Prepared } from './prepared.ts';
 import type { Record } from './record.ts';
 
 /** How far ahead the reserve looks. */
@@ -31,6 +31,8 @@ export interface Run {
   readonly reserve: Reserve;
   /** Required amounts ahead, by debt and due date, as the debts stand. */
   readonly required: number[][];
+  /** Room to work amounts ahead out in. */
+  readonly ahead: number[];
   /** Day index of each due date, by debt. */
   readonly dueIndex: (readonly number[])[];
   cash: number;
@@ -42,6 +44,8 @@ export interface Run {
   readonly arrears: Set<number>;
   /** What waits for each debt, in fen (`proportional` only). */
   readonly setAside: number[];
+  /** What an income really brings; as expected when left out. */
+  readonly incomeOf: ((flow: Flow) => number) | undefined;
   /** Money was kept back only for a shortage more than twelve months away while something was overdue. */
   heldForFarShortage: boolean;
 }

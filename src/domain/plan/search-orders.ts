@@ -25,7 +25,7 @@ export function searchAvalanche(prepared: Prepared): AvalancheSearch {
   const prepayable = run.states.flatMap((state, debt) =>
     takesExtra(state) && !isNothing(prepared, debt) ? [debt] : [],
   );
-  const plain = bestLookAhead(prepared, { strategy: 'avalanche', first: [] });
+  const plain = bestLookAhead(prepared, { strategy: 'avalanche', first: [] }, true);
   const byRate = byStrategy(run, 'avalanche', prepayable);
   const lastChange = Math.max(...prepayable.map((debt) => run.states[debt].terms.rates.from.at(-1)!));
   if (lastChange <= prepared.asOf || !plain.sentExtra) return { best: plain, order: byRate, bounded: false };

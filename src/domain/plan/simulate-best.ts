@@ -8,20 +8,27 @@ export interface Candidate {
   readonly outcome: Outcome;
   /** Whether any extra money was sent: if none, the order of debts changes nothing. */
   readonly sentExtra: boolean;
+  /** The run itself, where its rows were written. */
+  readonly written?: Simulation;
 }
 
 /**
  * Runs a policy with a reserve that looks to the horizon. Where that misses payments anyway it looks twelve months
  * ahead, and scarce money goes in the order of the triage. Where it only held money back from overdue debts for a
  * shortage more than twelve months away, the shorter look is taken if it misses nothing and clears them sooner.
+ * With `rows` every row is written down.
  */
-export function bestLookAhead(prepared: Prepared, policy: Omit<Policy, 'lookAhead'>): Candidate {
-  const whole = simulate(prepared, { ...policy, lookAhead: 'whole' }, { rows: false, limit: NOTHING_MISSED });
+export function bestLookAhead(
+  prepared: Prepared,
+  policy: Omit<Policy, 'lookAhead'>,
+  rows = false,
+): Candidate {
+  const whole = simulate(prepared, { ...policy, lookAhead: 'whole' }, { rows, limit: NOTHING_MISSED });
   const far = whole === null || whole.record.shortfalls.length > 0 ? null : candidateOf(prepared, whole);
   if (far !== null && !whole!.heldForFarShortage) return far;
   const near = candidateOf(
     prepared,
-    simulate(prepared, { ...policy, lookAhead: 'twelve-months' }, { rows: false })!,
+    simulate(prepared, { ...policy, lookAhead: 'twelve-months' }, { rows })!,
   );
   if (far === null) return near;
   const sooner = near.outcome.missed === 0 && near.outcome.overdueClearedOn < far.outcome.overdueClearedOn;
@@ -30,10 +37,11 @@ export function bestLookAhead(prepared: Prepared, policy: Omit<Policy, 'lookAhea
 
 function candidateOf(prepared: Prepared, simulation: Simulation): Candidate {
   const { policy, record } = simulation;
-  return { policy, outcome: outcomeOf(prepared, simulation), sentExtra: record.sentExtra };
+  const candidate = { policy, outcome: outcomeOf(prepared, simulation), sentExtra: record.sentExtra };
+  return record.rows === null ? candidate : { ...candidate, written: simulation };
 }
 
-/** Runs a policy once more, writing every row down. */
-export function writeOut(prepared: Prepared, policy: Policy): Simulation {
-  return simulate(prepared, policy, { rows: true })!;
+/** The run of a candidate with every row written down; run once more where they were not. */
+export function writeOut(prepared: Prepared, { policy, written }: Candidate): Simulation {
+  return written ?? simulate(prepared, policy, { rows: true })!;
 }

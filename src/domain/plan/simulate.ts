@@ -1,4 +1,4 @@
-import { openReserve, reserveOfTwelveMonths } from '../cash/reserve.ts';
+import { copyReserve, reserveOfTwelveMonths } from '../cash/reserve.ts';
 import { type MonthNumber, lastDayOf, monthOf } from '../dates/recurrence.ts';
 import { hasArrears, promoteLate } from '../debt/arrears.ts';
 import { type DebtState, isClosed, sumOf } from '../debt/state.ts';
@@ -9,7 +9,7 @@ import { sendInProportion } from './proportional.ts';
 import { breakAgreement } from './break-agreement.ts';
 import { isBeaten } from './give-up.ts';
 import { moveCash } from './move-cash.ts';
-import type { Prepared } from './prepared.ts';
+import type { Flow, Prepared } from './prepared.ts';
 import { type Record, closeMonth, emptyMonth, openRecord, recordCash, recordPosting } from './record.ts';
 import { payRequired } from './required-payments.ts';
 import type { Policy, Run } from './run.ts';
@@ -21,20 +21,23 @@ export interface Simulation {
   readonly heldForFarShortage: boolean;
 }
 
+/** Whether rows are written; an outcome to beat; what an income really brings, where that differs from what is expected. */
+interface Wish {
+  readonly rows: boolean;
+  readonly limit?: Outcome;
+  readonly incomeOf?: (flow: Flow) => number;
+}
+
 /**
  * Runs a policy over a prepared case, day by day, to the end of the month in which the last debt closes, or the horizon.
  * Given a limit, it is given up (null) as soon as it cannot be better than that any more.
  */
-export function simulate(
-  prepared: Prepared,
-  policy: Policy,
-  wish: { rows: boolean; limit?: Outcome },
-): Simulation | null {
-  const run = openRun(prepared, policy, wish.rows);
+export function simulate(prepared: Prepared, policy: Policy, wish: Wish): Simulation | null {
+  const run = openRun(prepared, policy, wish);
   const { record, states } = run;
   let ended = false;
   for (let index = 0; index < prepared.days.length; index += 1) {
-    ended = !advanceMonths(run, monthOf(prepared.days[index]));
+    ended = !advanceMonths(run, prepared.months[index]);
     if (ended) break;
     if (wish.limit !== undefined && isBeaten(run, wish.limit)) return null;
     run.index = index;
@@ -51,22 +54,19 @@ export function simulate(
   return { record, states, policy, heldForFarShortage: run.heldForFarShortage };
 }
 
-function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
+function openRun(prepared: Prepared, policy: Policy, wish: Wish): Run {
   const states = prepared.openStates();
-  const record = openRecord(prepared, withRows);
-  const required = prepared.requiredAtFirst.map((amounts) => [...amounts]);
-  const need = [...prepared.baseNeed];
-  required.forEach((amounts, debt) =>
-    amounts.forEach((amount, i) => (need[prepared.dueIndex[debt][i]] += amount)),
-  );
+  const record = openRecord(prepared, wish.rows);
+  const required = prepared.requiredAtFirst.map((amounts) => amounts.slice());
   const run: Run = {
     prepared,
     policy,
     states,
     record,
     postings: { post: (state, charge) => recordPosting(record, state, charge) },
-    reserve: openReserve(prepared.days, need),
+    reserve: copyReserve(prepared.reserveAtFirst),
     required,
+    ahead: [],
     dueIndex: [...prepared.dueIndex],
     cash: prepared.input.cash.onHand,
     index: 0,
@@ -76,6 +76,7 @@ function openRun(prepared: Prepared, policy: Policy, withRows: boolean): Run {
       states.flatMap((state, debt) => (hasArrears(state) || state.late.length > 0 ? [debt] : [])),
     ),
     setAside: [],
+    incomeOf: wish.incomeOf,
     heldForFarShortage: false,
   };
   recordCash(record, { day: prepared.asOf, kind: 'opening', ref: '', amount: run.cash, after: run.cash });

@@ -4,7 +4,8 @@ import { dayInMonth, lastDayOf, monthOf } from '../dates/recurrence.ts';
 import { annuityPayment } from '../debt/annuity.ts';
 import { openDebt, statedRate } from '../debt/open-debt.ts';
 import { NO_POSTINGS, owedOf, sumOf } from '../debt/state.ts';
-import { requiredAhead, takeDue } from '../debt/due.ts';
+import { takeDue } from '../debt/due.ts';
+import { requiredAhead } from '../debt/required-ahead.ts';
 import type { Fen } from '../money/fen.ts';
 import { exactRate } from '../money/rate.ts';
 import type { NegotiatedInstalment } from '../plan/plan-result.ts';
@@ -42,11 +43,9 @@ function lastAsked(input: Case, debt: Debt, entry: NegotiatedInstalment): number
       budgetDay: monthlyBudget === undefined ? undefined : budgetDay,
     },
   );
-  let last = 0;
-  requiredAhead(state, (_, amount) => {
-    if (amount > 0) last = amount;
-  });
-  return last;
+  const amounts: number[] = [];
+  requiredAhead(state, amounts);
+  return amounts.findLast((amount) => amount > 0) ?? 0;
 }
 
 /** The case in which lenders have agreed to these instalments. */

@@ -1,8 +1,8 @@
-import type { Case, Income } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import { type CivilDate, toCivilDate } from '../dates/civil-date.ts';
 import { lastDayOf, monthOf } from '../dates/recurrence.ts';
 import { outcomeOf } from '../plan/outcome.ts';
-import { type Prepared, prepare } from '../plan/prepared.ts';
+import { type Flow, type Prepared, prepare } from '../plan/prepared.ts';
 import { searchPlan } from '../plan/plan.ts';
 import type { Policy } from '../plan/run.ts';
 import { simulate } from '../plan/simulate.ts';
@@ -51,26 +51,26 @@ export function pathRunner(input: Case, seed: number): PathRunner {
   const prepared = prepare(input);
   const { policy } = searchPlan(prepared, input.plan.strategy).best;
   const varying = new Map(
-    input.incomes.filter((income) => income.varies !== undefined).map((income) => [income.id, income]),
+    input.incomes.flatMap(({ id, varies }) =>
+      varies === undefined ? [] : [[id, { spread: Number(varies.spread), gap: Number(varies.gap) }] as const],
+    ),
   );
   return { run: (index) => runPath(prepared, { policy, varying, seed: seed + index * 7919 }) };
 }
 
 interface Path {
   readonly policy: Policy;
-  readonly varying: ReadonlyMap<string, Income>;
+  readonly varying: ReadonlyMap<string, Variation>;
   readonly seed: number;
 }
 
 function runPath(prepared: Prepared, path: Path): PathOutcome {
   const random = randomStream(path.seed);
-  const incoming = prepared.incoming.map((flows) =>
-    flows?.map((flow) => {
-      const varies = flow.kind === 'income' ? path.varying.get(flow.ref)?.varies : undefined;
-      return varies === undefined ? flow : { ...flow, amount: vary(flow.amount, varies, random) };
-    }),
-  );
-  const simulation = simulate({ ...prepared, incoming }, path.policy, { rows: false })!;
+  const incomeOf = ({ kind, ref, amount }: Flow) => {
+    const varies = kind === 'income' ? path.varying.get(ref) : undefined;
+    return varies === undefined ? amount : vary(amount, varies, random);
+  };
+  const simulation = simulate(prepared, path.policy, { rows: false, incomeOf })!;
   const { record } = simulation;
   const { ratioMonth } = outcomeOf(prepared, simulation);
   const missed = record.shortfalls.length > 0;
@@ -85,9 +85,15 @@ function runPath(prepared: Prepared, path: Path): PathOutcome {
   };
 }
 
-function vary(amount: number, varies: { spread: string; gap: string }, random: () => number): number {
-  if (random() < Number(varies.gap)) return 0;
-  return Math.max(0, Math.floor(amount * (1 + Number(varies.spread) * nearlyNormal(random)) + 0.5));
+/** Relative deviation, and the chance of nothing. */
+interface Variation {
+  readonly spread: number;
+  readonly gap: number;
+}
+
+function vary(amount: number, varies: Variation, random: () => number): number {
+  if (random() < varies.gap) return 0;
+  return Math.max(0, Math.floor(amount * (1 + varies.spread * nearlyNormal(random)) + 0.5));
 }
 
 /** A day that may never come as a date. */

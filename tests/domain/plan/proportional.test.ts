@@ -4,14 +4,15 @@ import { type Case, STRATEGIES } from '../../../src/domain/case/case.ts';
 import { compareWithHabit } from '../../../src/domain/plan/compare.ts';
 import { habitSummary, planCase } from '../../../src/domain/plan/plan.ts';
 import { prepare } from '../../../src/domain/plan/prepared.ts';
-import { bestLookAhead, writeOut } from '../../../src/domain/plan/simulate-best.ts';
+import { bestLookAhead } from '../../../src/domain/plan/simulate-best.ts';
+import { simulate } from '../../../src/domain/plan/simulate.ts';
 import { anyCase } from '../../support/case-arbitrary.ts';
 import { type PlainDebt, caseWith, feeInstalment, monthly, once, revolving, simple } from '../../support/case-builder.ts';
 
 const extras = (input: Case) => {
   const prepared = prepare(input);
   const { policy } = bestLookAhead(prepared, { strategy: 'proportional', first: [] });
-  const payments = writeOut(prepared, policy).record.rows!.payments;
+  const payments = simulate(prepared, policy, { rows: true })!.record.rows!.payments;
   return payments.filter((payment) => payment.kind === 'extra').map((payment) => [payment.date, payment.debt, payment.amount]);
 };
 const card = (id: string, balance: number): PlainDebt => revolving(id, { balance, accrues: 'daily', rate: { daily: '0' }, minimum: { share: '0', floor: 0 } });
