@@ -6,6 +6,7 @@ import {
   principalOf,
   readEntry,
 } from '../../src/renderer/src/pages/plan/what-if/consolidation-entry.ts';
+import { withNegotiated, withoutNegotiated } from '../../src/renderer/src/pages/plan/what-if/negotiated.ts';
 import { mostToPrepay, prepayableDebts } from '../../src/renderer/src/pages/plan/what-if/prepayable-debts.ts';
 import { draftOf, emptyDraft, partsOf } from '../../src/renderer/src/pages/plan/what-if/what-if-draft.ts';
 import { HUABEI, LOAN, caseOf, day } from '../support/plan-builder.ts';
@@ -95,6 +96,26 @@ describe('a joint loan', () => {
     // 花呗 1,000.00 with 12.00 of overdue interest, the loan 2,400.00, the fee 10.00.
     expect(principalOf(CASE, { ...filled, fee: fen(1_000) })).toBe(101_200 + 240_000 + 1_000);
     expect(principalOf(CASE, entryOf(null))).toBe(0);
+  });
+});
+
+describe('agreed instalments', () => {
+  const bridge = { amount: fen(77_000), by: day('2026-11-30') };
+
+  test('are supposed together with the sum that is needed until they carry, and left out with it', () => {
+    const draft = draftWith(withNegotiated(emptyDraft(CASE), { agreed: [AGREED], bridge }));
+    expect(partsOf(draft, CASE)).toEqual([
+      { kind: 'lump-sum', amount: 77_000, on: '2026-11-30' },
+      { kind: 'negotiation', agreed: [AGREED] },
+    ]);
+    expect(partsOf({ ...draft, ...withoutNegotiated(draft, bridge) }, CASE)).toEqual([]);
+  });
+
+  test('leave a sum alone that the user supposed', () => {
+    const own = draftWith({ lumpSum: fen(100), lumpSumOn: day('2027-01-01') });
+    const draft = { ...own, ...withNegotiated(own, { agreed: [AGREED], bridge }) };
+    expect([draft.lumpSum, draft.lumpSumOn, draft.agreed]).toEqual([100, '2027-01-01', [AGREED]]);
+    expect(withoutNegotiated(draft, bridge)).toEqual({ agreed: [] });
   });
 });
 

@@ -132,7 +132,7 @@ test(
     await expect(whatIf.panel.getByRole('listitem').first()).toContainText(/分 \d+ 期，每期 ¥/, {
       timeout: 30_000,
     });
-    await expect(whatIf.outcome('缺口')).toContainText(/少 \d+ 笔/);
+    await expect(whatIf.outcome('缺口')).toContainText(/没有缺口（少 \d+ 笔）/);
   },
 );
 

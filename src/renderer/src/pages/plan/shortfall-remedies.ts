@@ -12,6 +12,9 @@ export type RemedyAnswer =
 /** Answers already found, by plan; a plan is never changed in place. */
 const found = new WeakMap<Plan, RemedyAnswer>();
 
+/** The answer for a plan, if it is known by now. */
+export const remediesKnown = (plan: Plan): RemedyAnswer | undefined => found.get(plan);
+
 /** Works out beside the page what would make a plan fit. A newer plan drops the search for the one before. */
 export function useRemedies(
   asked: () => { readonly case: Case; readonly plan: Plan },
