@@ -52,6 +52,21 @@ describe('the plan by payday', () => {
     expect(stretches.map(({ before }) => before)).toEqual([50_000, 16_000, 59_395]);
   });
 
+  test('payments stand by their last day to pay, not by their due day', () => {
+    const cash = [
+      cashRow('2026-11-23', 'opening', '', 50_000, 50_000),
+      cashRow('2026-12-01', 'expense', 'rent', -1_000, 49_000),
+      cashRow('2026-12-02', 'expense', 'food', -1_000, 48_000),
+      cashRow('2026-12-02', 'payment', 'loan', -1_000, 47_000),
+    ];
+    const plan = planOf({ cash, payments: [payment('2026-12-02', 'loan', 1_000)] });
+    expect(paydayStretches(caseOf(), plan)[0]?.pays.map(({ name, payBy }) => [name, payBy])).toEqual([
+      ['房租', 'same-day'],
+      ['消费贷', { on: '2026-12-01' }],
+      ['food', 'same-day'],
+    ]);
+  });
+
   test('what is short is told in the stretch in which it falls due', () => {
     expect(stretches.map(({ short }) => short)).toEqual([0, 700, 0]);
   });

@@ -50,7 +50,8 @@ function labelLines(
     const boxes = TRIES[planned ? 'planned' : 'recorded'].flatMap((share) => {
       const anchor = path[Math.round((path.length - 1) * share)];
       if (anchor === undefined) return [];
-      const left = Math.max(chartArea.left + 4, Math.min(anchor.x, chartArea.right - width - 2));
+      const begin = line.labelSide === 'below' ? anchor.x - width : anchor.x;
+      const left = Math.max(chartArea.left + 4, Math.min(begin, chartArea.right - width - 2));
       return OFFSETS.filter((offset) => onSide(line, offset)).map((offset) => ({
         left,
         right: left + width,

@@ -41,14 +41,9 @@ export function paydayStretches(input: Case, plan: Plan): PaydayStretch[] {
       before: index === 0 ? inHand(plan) : payday.before,
       until: next ? addDays(next.date, -1) : null,
       incomes: payday.incomes.map(({ ref, amount }) => ({ name: names('income', ref), amount })),
-      pays: payday.pays.map((one, at) => ({
-        key: `${at} ${one.date} ${one.ref}`,
-        name: nameOf(names, one),
-        kind: one.kind,
-        date: one.date,
-        payBy: payByOf(one, payday.date, plan.asOf),
-        amount: one.amount,
-      })),
+      pays: inOrder(
+        payday.pays.map((one, at) => rowOf(one, { at, names, begin: payday.date, today: plan.asOf })),
+      ),
       short: fen(missing.reduce((sum, gap) => sum + gap.amount, 0)),
     };
   });
@@ -56,6 +51,25 @@ export function paydayStretches(input: Case, plan: Plan): PaydayStretch[] {
 
 /** What is in hand when the plan begins, fen. */
 const inHand = ({ cash: [first] }: Plan): Fen => (first?.kind === 'opening' ? first.after : fen(0));
+
+interface Around {
+  readonly at: number;
+  readonly names: ReturnType<typeof ledgerNames>;
+  readonly begin: CivilDate;
+  readonly today: CivilDate;
+}
+
+function rowOf(one: PaydayPayment, { at, names, begin, today }: Around): PaydayRow {
+  const { kind, date, amount } = one;
+  const key = `${at} ${date} ${one.ref}`;
+  return { key, name: nameOf(names, one), kind, date, payBy: payByOf(one, begin, today), amount };
+}
+
+/** By the last day to pay, and as the plan pays them within a day. */
+function inOrder(rows: readonly PaydayRow[]): PaydayRow[] {
+  const lastDay = ({ payBy, date }: PaydayRow) => (typeof payBy === 'object' ? payBy.on : date);
+  return rows.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0));
+}
 
 function nameOf(names: ReturnType<typeof ledgerNames>, { kind, ref }: PaydayPayment): string | null {
   return kind === 'expense' ? (names('expense', ref) ?? names('extra', ref)) : names('payment', ref);
