@@ -6,16 +6,16 @@ import { type DebtState, NO_POSTINGS, ordinaryCopy, sumOf } from './state.ts';
 
 /**
  * Writes the amounts that the coming due dates require if nothing extra is paid, by index of `dueDays`, from the next
- * due date on. Paid, missed or gone to older arrears makes no difference to them.
+ * due date on, and returns the index from which nothing is required any more (nothing is written there). Paid, missed
+ * or gone to older arrears makes no difference to them.
  */
-export function requiredAhead(state: DebtState, into: number[]): void {
-  if (isPlainRevolving(state)) revolvingAhead(state, into);
-  else if (isPlainPeriodic(state)) periodicAhead(state, into);
-  else stepAhead(state, into);
+export function requiredAhead(state: DebtState, into: number[]): number {
+  if (isPlainRevolving(state)) return revolvingAhead(state, into);
+  return isPlainPeriodic(state) ? periodicAhead(state, into) : stepAhead(state, into);
 }
 
 /** Runs a copy of the debt ahead, due date by due date. */
-export function stepAhead(state: DebtState, into: number[]): void {
+export function stepAhead(state: DebtState, into: number[]): number {
   const run = ordinaryCopy(state);
   const { dueDays } = state.terms;
   let i = run.nextDue;
@@ -23,7 +23,7 @@ export function stepAhead(state: DebtState, into: number[]): void {
     if (run.outstanding === 0 && run.interest === 0 && run.fees === 0 && run.accrual.units === 0) break;
     into[i] = sumOf(takeDue(run, dueDays[i], NO_POSTINGS));
   }
-  for (; i < dueDays.length; i += 1) into[i] = 0;
+  return i;
 }
 
 /** A revolving debt under its own terms at one rate: by far the most frequent, and the one with the longest tail. */
@@ -46,7 +46,7 @@ function isPlainPeriodic({ terms, interest, fees }: DebtState): boolean {
 }
 
 /** The same as stepping, in plain numbers: interest of the period, then principal up to the payment; the last takes the rest. */
-function periodicAhead(state: DebtState, into: number[]): void {
+function periodicAhead(state: DebtState, into: number[]): number {
   const { dueDays, debt, rates } = state.terms;
   const { numerator, denominator } = rates.rates[0].monthly;
   const payment = debt.kind === 'simple' ? debt.minimum.amount : state.instalment;
@@ -63,22 +63,19 @@ function periodicAhead(state: DebtState, into: number[]): void {
     outstanding -= required - interest;
     into[i] = required;
   }
-  for (; i < dueDays.length; i += 1) into[i] = 0;
+  return i;
 }
 
 /** The same as stepping, in plain numbers: statement, interest, minimum. */
-function revolvingAhead(state: DebtState, into: number[]): void {
+function revolvingAhead(state: DebtState, into: number[]): number {
   const { dueDays, statementDays, minimumShare, rates } = state.terms;
   const { accrues, minimum } = state.terms.debt as RevolvingDebt;
   const { numerator, denominator } = rates.rates[0].daily;
   let { outstanding, billed, unbilled, nextStatement, shownMinimum } = state;
   let charged = state.interest + state.fees;
   let { day, units } = state.accrual;
-  for (let i = state.nextDue; i < dueDays.length; i += 1) {
-    if (outstanding === 0 && charged === 0 && units === 0) {
-      into[i] = 0;
-      continue;
-    }
+  let i = state.nextDue;
+  for (; i < dueDays.length && (outstanding !== 0 || charged !== 0 || units !== 0); i += 1) {
     const due = dueDays[i];
     const bearing = accrues === 'daily' ? outstanding : outstanding - billed - unbilled;
     while (nextStatement < statementDays.length && statementDays[nextStatement] < due) {
@@ -106,4 +103,5 @@ function revolvingAhead(state: DebtState, into: number[]): void {
       nextStatement += 1;
     }
   }
+  return i;
 }

@@ -1,6 +1,6 @@
 import type { Case, Income } from '../case/case.ts';
 import { toDayNumber } from '../dates/civil-date.ts';
-import { type MonthNumber, dayInMonth, lastDayOf, occurrences } from '../dates/recurrence.ts';
+import { type MonthNumber, dayInMonth, lastDayOf } from '../dates/recurrence.ts';
 import { billionths, ratioText } from '../money/decimal.ts';
 
 /**
@@ -14,7 +14,7 @@ export function regularIncomeInTwelfths(incomes: readonly Income[], month: Month
   for (const income of incomes) {
     if (income.every === undefined) continue;
     if (income.every.unit === 'month') {
-      if (occurrences(income, from - 1, to).length > 0) twelfths += income.amount * 12;
+      if (runsIn(income, dayInMonth(month, income.every.day))) twelfths += income.amount * 12;
     } else if (runsIn(income, from, to)) {
       twelfths += income.every.unit === 'week' ? income.amount * 52 : income.amount;
     }
@@ -22,7 +22,7 @@ export function regularIncomeInTwelfths(incomes: readonly Income[], month: Month
   return twelfths;
 }
 
-function runsIn(income: Income, from: number, to: number): boolean {
+function runsIn(income: Income, from: number, to = from): boolean {
   const begins = income.from === undefined || toDayNumber(income.from) <= to;
   return begins && (income.until === undefined || toDayNumber(income.until) >= from);
 }

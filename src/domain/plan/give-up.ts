@@ -8,9 +8,9 @@ export function isBeaten(run: Run, limit: Outcome): boolean {
   const closed = record.months.length - 1;
   if (limit.missed > 0 || closed <= limit.ratioMonth) return false;
   for (let month = closed - 1; month >= limit.ratioMonth; month -= 1) {
-    if (record.months[month].required > prepared.requiredLimits[month]) return true;
+    if (record.months[month].required > prepared.requiredLimit(month)) return true;
   }
   const sameMonth =
-    record.months[limit.ratioMonth - 1].required > prepared.requiredLimits[limit.ratioMonth - 1];
+    record.months[limit.ratioMonth - 1].required > prepared.requiredLimit(limit.ratioMonth - 1);
   return (sameMonth || limit.ratioMonth <= 1) && record.paid.interest + record.paid.fees >= limit.cost;
 }

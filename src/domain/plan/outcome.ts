@@ -23,7 +23,7 @@ export const NOTHING_MISSED: Outcome = {
 export function outcomeOf(prepared: Prepared, { record }: Simulation): Outcome {
   const { months } = record;
   let first = months.length;
-  while (first > 0 && months[first - 1].required <= prepared.requiredLimits[first - 1]) first -= 1;
+  while (first > 0 && months[first - 1].required <= prepared.requiredLimit(first - 1)) first -= 1;
   const endsFree = record.debtFreeOn !== null;
   return {
     missed: record.shortfalls.length,

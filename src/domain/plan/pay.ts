@@ -30,14 +30,16 @@ export function noteRequired(run: Run, debt: number): void {
   const amounts = run.required[debt];
   let first = -1;
   let last = -1;
-  requiredAhead(run.states[debt], ahead);
-  for (let i = run.states[debt].nextDue; i < amounts.length; i += 1) {
-    const change = ahead[i] - amounts[i];
+  const end = requiredAhead(run.states[debt], ahead);
+  for (let i = run.states[debt].nextDue; i < Math.max(end, run.requiredEnds[debt]); i += 1) {
+    const amount = i < end ? ahead[i] : 0;
+    const change = amount - amounts[i];
     if (change === 0) continue;
     reserve.need[indices[i]] += change;
-    amounts[i] = ahead[i];
+    amounts[i] = amount;
     last = indices[i];
     if (first < 0) first = last;
   }
+  run.requiredEnds[debt] = end;
   if (last >= 0) recomputeReserve(reserve, { first, last }, run.index);
 }

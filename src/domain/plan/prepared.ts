@@ -3,7 +3,8 @@ import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
 import { type MonthNumber, lastDayOf, monthOf, occurrences } from '../dates/recurrence.ts';
 import { type Reserve, openReserve } from '../cash/reserve.ts';
 import { requiredAhead } from '../debt/required-ahead.ts';
-import { requiredRatioLimits } from './ratio-limits.ts';
+import { byTriage } from './priority.ts';
+import { requiredLimitBy } from './ratio-limits.ts';
 import { debtTerms, openState } from '../debt/open-debt.ts';
 import type { DebtState, DebtTerms } from '../debt/state.ts';
 
@@ -33,12 +34,14 @@ export interface Prepared {
   readonly ownTerms: readonly (OwnTerms | undefined)[];
   /** Required amounts by debt and due date if nothing extra is ever paid. */
   readonly requiredAtFirst: readonly (readonly number[])[];
+  /** Place of each debt in the order of the first day's triage: where all is paid, only the order of rows hangs on it. */
+  readonly paymentPlaces: readonly number[];
   /** The reserve before anything is paid. */
   readonly reserveAtFirst: Reserve;
   /** Month of each day. */
   readonly months: readonly MonthNumber[];
-  /** The most each month may require to meet the ratio target, from the month of `asOf`. */
-  readonly requiredLimits: readonly number[];
+  /** The most a month may require to meet the ratio target, from the month of `asOf`. */
+  readonly requiredLimit: (monthIndex: number) => number;
   readonly openStates: () => DebtState[];
 }
 
@@ -95,7 +98,6 @@ export function prepare(input: Case): Prepared {
     amounts.forEach((amount, i) => (need[dueIndex[debt][i]] += amount)),
   );
   const reserveAtFirst = openReserve(days, need);
-  const requiredLimits = requiredRatioLimits(input, monthOf(asOf), input.plan.horizonMonths + 1);
   return {
     input,
     asOf,
@@ -108,11 +110,24 @@ export function prepare(input: Case): Prepared {
     dueIndex,
     ownTerms,
     requiredAtFirst,
+    paymentPlaces: placesOf(
+      byTriage(
+        { prepared: { input }, states, day: asOf },
+        states.map((_, debt) => debt),
+      ),
+    ),
     reserveAtFirst,
     months: days.map(monthOf),
-    requiredLimits,
+    requiredLimit: requiredLimitBy(input, monthOf(asOf)),
     openStates,
   };
+}
+
+/** The place of each entry in an order, by entry. */
+function placesOf(order: readonly number[]): number[] {
+  const places: number[] = [];
+  order.forEach((debt, place) => (places[debt] = place));
+  return places;
 }
 
 interface DatedFlow {

@@ -6,7 +6,7 @@ import type { Prepared } from './prepared.ts';
 const SECURED = new Set(['mortgage', 'car_loan']);
 
 /** Classes for scarce money: secured debt, the restricted platform, debts on the credit report, the rest. */
-export function triageClass(prepared: Prepared, debt: number): number {
+export function triageClass(prepared: Pick<Prepared, 'input'>, debt: number): number {
   const { product, platform, onCreditReport } = prepared.input.debts[debt];
   if (product !== undefined && SECURED.has(product)) return 0;
   const restricted = prepared.input.restriction?.platform;
@@ -15,7 +15,7 @@ export function triageClass(prepared: Prepared, debt: number): number {
 }
 
 export interface PriorityRun {
-  readonly prepared: Prepared;
+  readonly prepared: Pick<Prepared, 'input'>;
   readonly states: readonly DebtState[];
   readonly day: DayNumber;
   /** Required amounts ahead by debt and due date, once a plan is under way. */

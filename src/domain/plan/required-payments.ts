@@ -4,7 +4,6 @@ import { takeDue } from '../debt/due.ts';
 import { type Parts, sumOf } from '../debt/state.ts';
 import { notePayment } from './pay.ts';
 import { payArrears } from './pay-arrears.ts';
-import { byTriage } from './priority.ts';
 import { recordShortfall } from './record.ts';
 import { forEachInTriage } from './triage.ts';
 import type { Run } from './run.ts';
@@ -19,12 +18,9 @@ export function payRequired(run: Run): void {
   const claims = takeClaims(run);
   if (claims.length === 0) return;
   if (isScarce(run, claims)) return payScarce(run, claims);
-  if (claims.length === 1) return settle(run, claims[0], sumOf(claims[0].due));
-  const debts = claims.map((claim) => claim.debt);
-  for (const debt of byTriage(run, debts)) {
-    const claim = claims.find((candidate) => candidate.debt === debt)!;
-    settle(run, claim, sumOf(claim.due));
-  }
+  const { paymentPlaces } = run.prepared;
+  if (claims.length > 1) claims.sort((a, b) => paymentPlaces[a.debt] - paymentPlaces[b.debt]);
+  for (const claim of claims) settle(run, claim, sumOf(claim.due));
 }
 
 /** Whether the coming twelve months, today included, cannot be met. */

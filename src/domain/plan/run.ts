@@ -31,6 +31,8 @@ export interface Run {
   readonly reserve: Reserve;
   /** Required amounts ahead, by debt and due date, as the debts stand. */
   readonly required: number[][];
+  /** Index from which a debt requires nothing any more, by debt. */
+  readonly requiredEnds: number[];
   /** Room to work amounts ahead out in. */
   readonly ahead: number[];
   /** Day index of each due date, by debt. */

@@ -59,7 +59,12 @@ function tryPrefixes(
   debts: readonly number[],
   attempt: (first: readonly number[]) => void,
 ): void {
-  const run = { prepared, states: prepared.openStates(), day: prepared.asOf };
+  const run = {
+    prepared,
+    states: prepared.openStates(),
+    day: prepared.asOf,
+    required: prepared.requiredAtFirst,
+  };
   for (const strategy of ['cash-flow', 'snowball', 'utilisation', 'avalanche'] as const) {
     const order = byStrategy(run, strategy, debts);
     for (let count = 1; count < order.length; count += 1) {

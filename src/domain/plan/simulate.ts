@@ -66,6 +66,7 @@ function openRun(prepared: Prepared, policy: Policy, wish: Wish): Run {
     postings: { post: (state, charge) => recordPosting(record, state, charge) },
     reserve: copyReserve(prepared.reserveAtFirst),
     required,
+    requiredEnds: required.map((amounts) => amounts.length),
     ahead: [],
     dueIndex: [...prepared.dueIndex],
     cash: prepared.input.cash.onHand,

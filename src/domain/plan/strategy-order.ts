@@ -35,8 +35,7 @@ function rateRank(run: PriorityRun, debt: number): number {
 
 /** Balance / coming required payment; debts that require nothing come last. */
 function balancePerPayment(run: PriorityRun, debt: number): number {
-  const required =
-    run.required?.[debt][run.states[debt].nextDue] ?? run.prepared.requiredAtFirst[debt][0] ?? 0;
+  const required = run.required?.[debt][run.states[debt].nextDue] ?? 0;
   return required === 0 ? Infinity : principalOf(run.states[debt]) / required;
 }
 
