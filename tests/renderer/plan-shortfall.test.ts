@@ -87,7 +87,9 @@ describe('what would make it fit, on the page', () => {
     const answer = scope.run(() => useRemedies(() => asked.value))!;
     expect(answer.value.state).toBe('working');
     await expect.poll(() => answer.value.state).toBe('done');
-    expect(answer.value).toMatchObject({ points: [{ kind: 'income', amount: 1_000 }, { kind: 'negotiated' }] });
+    expect(answer.value).toMatchObject({
+      points: [{ kind: 'income', amount: 1_000 }, { kind: 'negotiated' }],
+    });
     const before = answer.value;
     asked.value = { case: calm, plan: planCase(calm) };
     await nextTick();

@@ -39,6 +39,7 @@ export default {
       'Talk to the lender’s own support first. If that fails, or collection breaks the rules: 12378 (financial regulator). No agent is needed.',
   },
   debits: {
+    card: 'Automatic debits',
     title: 'Automatic debits could take {amount} of the essentials (from {from}).',
     text: 'Alipay debits at 11:30–12:00 and at 19:00, and again every day while something is overdue; it can take the rent. Pay these first, or keep the money on a card that is not linked.',
   },

@@ -1,7 +1,13 @@
+import { STRATEGIES, type StrategyId } from '../../../../domain/case/case.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
 import { fen } from '../../../../domain/money/fen.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
 import type { Plan } from '../../../../domain/plan/plan-result.ts';
+
+/** What is compared: every strategy, and the habit of spreading extra money by balances, which cannot be chosen. */
+export const HABIT = 'proportional';
+export type ComparedId = StrategyId | typeof HABIT;
+export const COMPARED: readonly ComparedId[] = [...STRATEGIES, HABIT];
 
 /** What a strategy costs and when it gets there. */
 export interface StrategyPrice {
@@ -17,7 +23,7 @@ export interface StrategyPrice {
 }
 
 /** All that a comparison needs of a plan. */
-export type StrategyOutline = Pick<Plan, 'strategy' | 'summary'>;
+export type StrategyOutline = Pick<Plan, 'summary'>;
 
 export function strategyPrice(plan: StrategyOutline, chosen: StrategyOutline): StrategyPrice {
   const { summary } = plan;
@@ -34,5 +40,4 @@ export function strategyPrice(plan: StrategyOutline, chosen: StrategyOutline): S
 }
 
 /** Interest and fees paid over the whole plan, fen. */
-export const costOf = ({ summary }: Pick<Plan, 'summary'>): Fen =>
-  fen(summary.totalInterest + summary.totalFees);
+export const costOf = ({ summary }: StrategyOutline): Fen => fen(summary.totalInterest + summary.totalFees);

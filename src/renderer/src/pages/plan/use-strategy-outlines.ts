@@ -1,9 +1,10 @@
 import { onBeforeUnmount, shallowRef, toRaw, watch, type ShallowRef } from 'vue';
-import type { Case, StrategyId } from '../../../../domain/case/case.ts';
-import type { StrategyOutline } from './strategy-price.ts';
+import type { Case } from '../../../../domain/case/case.ts';
+import type { ComparedId, StrategyOutline } from './strategy-price.ts';
 import type { StrategyAnswer, StrategyTask } from './strategy-worker.ts';
 
-type Outlines = ReadonlyMap<StrategyId, StrategyOutline>;
+/** What each compared strategy comes to, as far as it is known. */
+export type Outlines = ReadonlyMap<ComparedId, StrategyOutline>;
 
 /** For so long the figures of the case before stay on screen, so that quick answers replace them without a flicker. */
 const PATIENCE_MS = 150;
@@ -13,8 +14,8 @@ const PATIENCE_MS = 150;
  * is still to come. A changed case drops the work on the one before.
  */
 export function useStrategyOutlines(
-  input: () => Case,
-  strategies: readonly StrategyId[],
+  input: () => Case | undefined,
+  strategies: readonly ComparedId[],
 ): ShallowRef<Outlines> {
   const shown = shallowRef<Outlines>(new Map());
   let worker: Worker | null = null;
@@ -24,8 +25,9 @@ export function useStrategyOutlines(
     worker?.terminate();
     clearTimeout(patience);
   }
-  function start(current: Case): void {
+  function start(current: Case | undefined): void {
     stop();
+    if (current === undefined) return;
     let ready: Outlines = new Map();
     let waiting = true;
     const show = () => {

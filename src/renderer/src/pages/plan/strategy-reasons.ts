@@ -1,0 +1,39 @@
+import type { Fen } from '../../../../domain/money/fen.ts';
+import type { ClosingWhy, PlanStep } from '../../../../domain/plan/reasons.ts';
+
+/** The message that gives a step's reason, and what it names. */
+export interface ReasonWords {
+  readonly key: string;
+  readonly named: {
+    readonly amount?: Fen;
+    readonly freed?: Fen;
+    /** A rate per year and a used share, as decimal strings. */
+    readonly rate?: string;
+    readonly share?: string;
+    readonly place?: number;
+  };
+}
+
+export function reasonWords(step: PlanStep): ReasonWords {
+  if (step.kind === 'overdue') return { key: `plan.reasons.overdue.${step.why}`, named: {} };
+  return { key: `plan.reasons.close.${step.why.code}`, named: namedBy(step.why) };
+}
+
+function namedBy(why: ClosingWhy): ReasonWords['named'] {
+  switch (why.code) {
+    case 'dearest':
+      return { rate: why.rate };
+    case 'smallest':
+      return { amount: why.balance };
+    case 'frees-payment':
+      return { freed: why.freed };
+    case 'lowest-per-payment':
+      return { amount: why.balance, freed: why.freed };
+    case 'fullest':
+      return { share: why.used };
+    case 'own-order':
+      return { place: why.place };
+    default:
+      return {};
+  }
+}
