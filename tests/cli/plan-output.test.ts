@@ -89,12 +89,15 @@ describe('options', () => {
     expect(lines[0]).toBe('Strategy\tOverdue cleared\tDebt ratio on target\tDebt free\tInterest and fees\tBills missed');
     expect(new Set(lines.slice(1, -1).map((line) => line.split('\t')[0])).size).toBe(lines.length - 2);
     const compared = JSON.parse(planned(['--compare', '--json']).out);
-    expect(compared).toHaveLength(lines.length - 2);
+    // The habit of spreading extra money by balances is shown beside the strategies, and is none of them.
+    expect(lines.at(-2)).toMatch(/^Spread by balance \(the usual habit\)\t2026-12-15\t/);
+    expect(compared).toHaveLength(lines.length - 3);
     for (const { strategy, summary } of compared) {
       expect(STRATEGIES).toContain(strategy);
       expect(summary).toEqual(planJson(['--strategy', strategy]).summary);
     }
-  });
+    // One process for each strategy.
+  }, 60_000);
 
   test('--lang chooses the language of the text, Chinese by default', () => {
     expect(planned([]).out).toMatch(/^还款计划/);

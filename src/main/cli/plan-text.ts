@@ -1,6 +1,6 @@
 import type { FaultLanguage } from '../../contract/fault-texts.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { ComparedPlan } from '../../domain/plan/compare.ts';
+import type { Comparison } from '../../domain/plan/compare.ts';
 import type { Plan, Summary } from '../../domain/plan/plan-result.ts';
 import { type PlanWords, PLAN_WORDS } from './plan-words.ts';
 import { remedyLines } from './remedy-text.ts';
@@ -34,8 +34,8 @@ export function planText(input: Case, plan: Plan, language: FaultLanguage): stri
   return `${lines.join('\n')}\n`;
 }
 
-/** Strategies side by side. */
-export function comparisonText(plans: readonly ComparedPlan[], language: FaultLanguage): string {
+/** Strategies side by side, and the habit that they are measured against. */
+export function comparisonText({ plans, proportional }: Comparison, language: FaultLanguage): string {
   const words = PLAN_WORDS[language];
   const head = [
     words.strategy,
@@ -45,8 +45,12 @@ export function comparisonText(plans: readonly ComparedPlan[], language: FaultLa
     words.interestAndFees,
     words.missed,
   ];
-  const rows = plans.map(({ strategy, summary }) => [
-    words.strategies[strategy],
+  const compared = [
+    ...plans.map(({ strategy, summary }) => ({ name: words.strategies[strategy], summary })),
+    { name: words.habit, summary: proportional },
+  ];
+  const rows = compared.map(({ name, summary }) => [
+    name,
     summary.overdueClearedOn ?? '--',
     summary.ratioTargetOn ?? '--',
     summary.debtFreeOn ?? '--',

@@ -28,6 +28,8 @@ export interface PlanWords {
   readonly balanceAfter: string;
   readonly kinds: Readonly<Record<PlannedPayment['kind'], string>>;
   readonly strategies: Readonly<Record<StrategyId, string>>;
+  /** Extra money spread by balances: no strategy to choose. */
+  readonly habit: string;
 }
 
 export const PLAN_WORDS: Readonly<Record<FaultLanguage, PlanWords>> = {
@@ -64,6 +66,7 @@ export const PLAN_WORDS: Readonly<Record<FaultLanguage, PlanWords>> = {
       custom: '自定顺序',
       minimums: '只还最低',
     },
+    habit: '按余额平摊（常见习惯，对照）',
   },
   en: {
     planAsOf: 'Repayment plan as of',
@@ -99,5 +102,6 @@ export const PLAN_WORDS: Readonly<Record<FaultLanguage, PlanWords>> = {
       custom: 'Own order',
       minimums: 'Minimums only',
     },
+    habit: 'Spread by balance (the usual habit)',
   },
 };

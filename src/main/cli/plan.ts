@@ -2,7 +2,7 @@ import { readCase } from '../../contract/case-file.ts';
 import { faultText } from '../../contract/fault-texts.ts';
 import type { Fault } from '../../contract/faults.ts';
 import type { Case } from '../../domain/case/case.ts';
-import { comparePlans } from '../../domain/plan/compare.ts';
+import { comparePlans, compareWithHabit } from '../../domain/plan/compare.ts';
 import { planCase } from '../../domain/plan/plan.ts';
 import { remediesFor } from '../../domain/remedies/remedies.ts';
 import { type InputReading, readInput } from './input-text.ts';
@@ -26,8 +26,9 @@ async function main(): Promise<void> {
 
 function answer(input: Case, { compare, json, language, strategy }: Request): string {
   if (compare) {
-    const plans = comparePlans(input);
-    return json ? `${JSON.stringify(plans)}\n` : comparisonText(plans, language);
+    return json
+      ? `${JSON.stringify(comparePlans(input))}\n`
+      : comparisonText(compareWithHabit(input), language);
   }
   const planned = planCase(input, strategy === undefined ? {} : { strategy });
   const plan = { ...planned, remedies: remediesFor(input, planned) };
