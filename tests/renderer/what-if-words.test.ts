@@ -42,6 +42,15 @@ describe('how far a date moves', () => {
     });
   });
 
+  test('two years and more are told in about so many years', () => {
+    expect(shift('2035-10-20', '2026-11-23')).toEqual({
+      kind: 'sooner',
+      unit: 'year',
+      count: 9,
+      about: true,
+    });
+  });
+
   test('dates that are reached on one side only are no distance', () => {
     expect([
       shift(null, null),

@@ -165,3 +165,20 @@ test(
     );
   },
 );
+
+test(
+  'an early repayment is tried out beside its debt and taken along to the plan',
+  BROWSER,
+  async ({ regain, whatIf, withFile }) => {
+    await withFile(FIVE_DEBTS);
+    await regain.goTo('债务');
+    const [debt] = INPUT.debts.filter(({ kind }) => kind === 'instalment');
+    await whatIf.page.getByRole('button', { name: `试算提前还${debt?.name}` }).click();
+    await whatIf.dialog.getByRole('textbox', { name: '提前还本金' }).fill('100');
+    const cost = costWith([{ kind: 'prepayment', debt: debt?.id ?? '', amount: fen(10_000) }]);
+    await expect(whatIf.dialog).toContainText(cost);
+    await whatIf.dialog.getByRole('button', { name: '和其他设想一起试' }).click();
+    await expect(whatIf.field('提前还本金')).toHaveValue('100.00');
+    await expect(whatIf.outcome('利息与费用')).toContainText(cost);
+  },
+);

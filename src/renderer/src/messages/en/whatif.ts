@@ -9,6 +9,10 @@ export default {
   dear: 'A dear month',
   dearOn: 'Spent on',
   prepay: {
+    title: 'If {name} is repaid early',
+    try: 'Try repaying early',
+    tryLabel: 'Try repaying {name} early',
+    takeAlong: 'Try with other what-ifs',
     debt: 'Repay an instalment loan early',
     none: 'None',
     amount: 'Principal repaid early',
@@ -60,12 +64,14 @@ export default {
     sooner: {
       day: '{count} day sooner | {count} days sooner',
       month: '{count} month sooner | {count} months sooner',
-      about: 'about {count} month sooner | about {count} months sooner',
+      'about-month': 'about {count} month sooner | about {count} months sooner',
+      'about-year': 'about {count} year sooner | about {count} years sooner',
     },
     later: {
       day: '{count} day later | {count} days later',
       month: '{count} month later | {count} months later',
-      about: 'about {count} month later | about {count} months later',
+      'about-month': 'about {count} month later | about {count} months later',
+      'about-year': 'about {count} year later | about {count} years later',
     },
   },
   money: { same: 'unchanged', less: '{amount} less', more: '{amount} more' },

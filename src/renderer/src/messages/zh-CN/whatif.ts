@@ -9,6 +9,10 @@ export default {
   dear: '某月多支出',
   dearOn: '支出日期',
   prepay: {
+    title: '如果提前还{name}',
+    try: '试算提前还',
+    tryLabel: '试算提前还{name}',
+    takeAlong: '和其他设想一起试',
     debt: '提前还一笔分期',
     none: '不提前还',
     amount: '提前还本金',
@@ -57,8 +61,18 @@ export default {
     same: '不变',
     'now-reached': '现在的计划达不到',
     'no-longer-reached': '现在的计划能达到',
-    sooner: { day: '早 {count} 天', month: '早 {count} 个月', about: '早约 {count} 个月' },
-    later: { day: '晚 {count} 天', month: '晚 {count} 个月', about: '晚约 {count} 个月' },
+    sooner: {
+      day: '早 {count} 天',
+      month: '早 {count} 个月',
+      'about-month': '早约 {count} 个月',
+      'about-year': '早约 {count} 年',
+    },
+    later: {
+      day: '晚 {count} 天',
+      month: '晚 {count} 个月',
+      'about-month': '晚约 {count} 个月',
+      'about-year': '晚约 {count} 年',
+    },
   },
   money: { same: '不变', less: '少 {amount}', more: '多 {amount}' },
   missed: {

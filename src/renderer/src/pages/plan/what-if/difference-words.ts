@@ -5,7 +5,7 @@ export type Shift =
   | { readonly kind: 'same' | 'now-reached' | 'no-longer-reached' }
   | {
       readonly kind: 'sooner' | 'later';
-      readonly unit: 'day' | 'month';
+      readonly unit: 'day' | 'month' | 'year';
       readonly count: number;
       /** The dates are no whole months apart. */
       readonly about: boolean;
@@ -13,7 +13,9 @@ export type Shift =
 
 /** Up to so many days a shift is told in days. */
 const MOST_DAYS = 45;
-const DAYS_OF_A_MONTH = 30.44;
+/** From so many days on it is told in about so many years. */
+const FEWEST_DAYS_FOR_YEARS = 730;
+const DAYS_OF = { month: 30.44, year: 365.25 } as const;
 
 /** From the present plan's date to the supposed one; null is a date that the plan does not reach. */
 export function shiftOf(now: CivilDate | null, then: CivilDate | null): Shift {
@@ -25,9 +27,9 @@ export function shiftOf(now: CivilDate | null, then: CivilDate | null): Shift {
   const months = wholeMonths(now, then);
   if (months !== null) return { kind, unit: 'month', count: Math.abs(months), about: false };
   const apart = Math.abs(days);
-  return apart <= MOST_DAYS
-    ? { kind, unit: 'day', count: apart, about: false }
-    : { kind, unit: 'month', count: Math.round(apart / DAYS_OF_A_MONTH), about: true };
+  if (apart <= MOST_DAYS) return { kind, unit: 'day', count: apart, about: false };
+  const unit = apart < FEWEST_DAYS_FOR_YEARS ? 'month' : 'year';
+  return { kind, unit, count: Math.round(apart / DAYS_OF[unit]), about: true };
 }
 
 /** Months between dates on the same day of the month, or both on a month's last day; null otherwise. */

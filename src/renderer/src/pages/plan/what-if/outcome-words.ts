@@ -19,8 +19,8 @@ export function useOutcomeWords(): (row: OutcomeRow) => OutcomeWords {
   function shift(change: Shift | null): string {
     if (change === null) return '';
     if (!('unit' in change)) return t(`whatif.shift.${change.kind}`);
-    const unit = change.about ? 'about' : change.unit;
-    return counted(`whatif.shift.${change.kind}.${unit}`, change.count);
+    const { kind, unit, count, about } = change;
+    return counted(`whatif.shift.${kind}.${about ? `about-${unit}` : unit}`, count);
   }
   function sign(change: number): 'same' | 'less' | 'more' {
     return change === 0 ? 'same' : change < 0 ? 'less' : 'more';
