@@ -15,6 +15,15 @@ export function monthOf(day: DayNumber): MonthNumber {
   return year * 12 + month - 1;
 }
 
+/** The month of each of some days in order. */
+export function monthsOf(days: readonly DayNumber[]): MonthNumber[] {
+  let month = days.length === 0 ? 0 : monthOf(days[0]);
+  return days.map((day) => {
+    while (day > lastDayOf(month)) month += 1;
+    return month;
+  });
+}
+
 /** The day of a month; 29-31 falls on the last day of a short month. */
 export function dayInMonth(month: MonthNumber, day: number): DayNumber {
   const first = FIRST_DAYS[month - TABLE_START];

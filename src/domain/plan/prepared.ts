@@ -1,6 +1,6 @@
 import type { Case, Timing } from '../case/case.ts';
 import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
-import { type MonthNumber, lastDayOf, monthOf, occurrences } from '../dates/recurrence.ts';
+import { type MonthNumber, lastDayOf, monthOf, monthsOf, occurrences } from '../dates/recurrence.ts';
 import { type Reserve, openReserve } from '../cash/reserve.ts';
 import { requiredAhead } from '../debt/required-ahead.ts';
 import { byTriage } from './priority.ts';
@@ -117,7 +117,7 @@ export function prepare(input: Case): Prepared {
       ),
     ),
     reserveAtFirst,
-    months: days.map(monthOf),
+    months: monthsOf(days),
     requiredLimit: requiredLimitBy(input, monthOf(asOf)),
     openStates,
   };
