@@ -44,7 +44,7 @@ export default {
     owed: 'Owed',
     overdue: 'Overdue',
     rate: 'Rate',
-    cost: 'Effective a year',
+    cost: 'True rate',
     next: 'Next due',
     reported: 'Credit report',
     actions: 'Actions',

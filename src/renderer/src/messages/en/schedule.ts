@@ -17,7 +17,7 @@ export default {
     short: '{amount} is short in this stretch; the shortfalls are listed above.',
     riskTitle: 'Until nothing is overdue, an automatic debit could take money meant for essentials.',
     riskWhy:
-      'While something on Alipay is overdue, it debits again every day, from the balance, linked debit cards and Yu’e Bao in turn. Pay essentials early where possible, and keep the rest on a card that is not linked.',
+      "While something on Alipay is overdue, it debits again every day, from the balance, linked debit cards and Yu'e Bao in turn. Pay essentials early where possible, and keep the rest on a card that is not linked.",
     risk: 'An automatic debit could take {amount} of the essentials before they are paid.',
     onDay: 'on {date}',
     paysNothing: 'Nothing to pay in this stretch.',
