@@ -69,6 +69,20 @@ describe('what the printed plan says would make it fit', () => {
     expect(end[1]).toContain('12378');
   });
 
+  test('for a debt that grows although nothing is missed, which is told as such', () => {
+    const growing = caseWith({
+      incomes: [monthly('wage', 6_000, 5, '2026-11-24')],
+      expenses: [{ id: 'rent', name: 'rent', amount: 5_000, every: { unit: 'month', day: 6 }, from: '2026-11-24' }],
+      debts: [simple('store', { balance: 600_000, rate: { annual: '0.36' }, minimum: { amount: 1_000 } })],
+      plan: { horizonMonths: 12 },
+    });
+    const { out } = plan(['-', '--lang', 'en'], { stdin: JSON.stringify(growing) });
+    expect(out).toContain('It does not fit: some payments do not cover their interest, see below.');
+    expect(out).toContain('store: its required payment does not cover its interest, so the debt never falls');
+    expect(out).not.toContain('What cannot be paid');
+    expect(told(growing, 'en').join('\n')).toContain('more income every month, from 2026-12-01.');
+  });
+
   test('nothing where the plan fits', () => {
     const calm = caseWith({ incomes: [monthly('wage', 90_000, 5, '2026-11-24')], debts: [revolving('card', { balance: 20_000 })] });
     expect(told(calm, 'zh-CN')).toEqual([]);

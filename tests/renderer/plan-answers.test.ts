@@ -51,6 +51,11 @@ describe('what the plan says first', () => {
     expect(planVerdict(caseOf(), plan)).toEqual({ kind: 'short', first: GAPS[0], count: 3, total: 3_300 });
   });
 
+  test('a plan that misses nothing does not fit either while payments never cover the interest', () => {
+    const plan = planOf({ negativeAmortisation: ['loan'], summary: { feasible: false, debtFreeOn: null } });
+    expect(planVerdict(caseOf(), plan)).toEqual({ kind: 'growing', debts: ['loan'] });
+  });
+
   test('no plan is needed where nothing is owed, but charges alone are owed too', () => {
     const paid = { ...HUABEI, balance: fen(0), overdue: undefined };
     expect(planVerdict(caseOf({ debts: [paid] }), planOf()).kind).toBe('nothing-owed');

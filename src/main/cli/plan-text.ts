@@ -14,7 +14,7 @@ export function planText(input: Case, plan: Plan, language: FaultLanguage): stri
   );
   const lines = [
     `${words.planAsOf} ${plan.asOf} · ${words.strategies[plan.strategy]} · ${plan.convention}`,
-    plan.summary.feasible ? words.fits : words.doesNotFit,
+    verdict(plan, words),
     ...summaryLines(plan.summary, words),
     words.convention,
     '',
@@ -60,6 +60,11 @@ export function comparisonText({ plans, proportional }: Comparison, language: Fa
   return `${[head, ...rows].map((row) => row.join('\t')).join('\n')}\n${words.convention}\n`;
 }
 
+function verdict({ summary, shortfalls }: Plan, words: PlanWords): string {
+  if (summary.feasible) return words.fits;
+  return shortfalls.length > 0 ? words.doesNotFit : words.grows;
+}
+
 function summaryLines(summary: Summary, words: PlanWords): string[] {
   return [
     `${words.overdueCleared}: ${summary.overdueClearedOn ?? '--'}`,
@@ -71,9 +76,12 @@ function summaryLines(summary: Summary, words: PlanWords): string[] {
 }
 
 function shortfallLines(plan: Plan, names: ReadonlyMap<string, string>, words: PlanWords): string[] {
-  const lines = plan.negativeAmortisation.map((debt) => `${names.get(debt)}: ${words.negativeAmortisation}`);
-  for (const short of plan.shortfalls) {
-    lines.push(`${short.date}\t${names.get(short.ref) ?? short.ref}\t${words.short} ${yuan(short.amount)}`);
-  }
-  return lines.length === 0 ? [] : [words.shortfalls, ...lines, ''];
+  const growing = plan.negativeAmortisation.map(
+    (debt) => `${names.get(debt)}: ${words.negativeAmortisation}`,
+  );
+  const short = plan.shortfalls.map(
+    ({ date, ref, amount }) => `${date}\t${names.get(ref) ?? ref}\t${words.short} ${yuan(amount)}`,
+  );
+  const lines = [...growing, ...(short.length === 0 ? [] : [words.shortfalls, ...short])];
+  return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -7,6 +7,8 @@ export interface PlanWords {
   readonly planAsOf: string;
   readonly fits: string;
   readonly doesNotFit: string;
+  /** Nothing is missed, and still a debt never falls. */
+  readonly grows: string;
   readonly convention: string;
   readonly strategy: string;
   readonly overdueCleared: string;
@@ -37,6 +39,7 @@ export const PLAN_WORDS: Readonly<Record<FaultLanguage, PlanWords>> = {
     planAsOf: '还款计划，按',
     fits: '排得开：每一笔必须还的都按时。',
     doesNotFit: '排不开：有必须付的款项付不出，见下。',
+    grows: '排不开：有还款不够付利息，见下。',
     convention: '口径 regain-1：利息按天或按期计，逐笔四舍五入到分，不计复利。',
     strategy: '策略',
     overdueCleared: '逾期清零',
@@ -72,6 +75,7 @@ export const PLAN_WORDS: Readonly<Record<FaultLanguage, PlanWords>> = {
     planAsOf: 'Repayment plan as of',
     fits: 'It fits: every required payment is made on its day.',
     doesNotFit: 'It does not fit: some bills cannot be paid, see below.',
+    grows: 'It does not fit: some payments do not cover their interest, see below.',
     convention:
       'Convention regain-1: interest by the day or by the period, each posting rounded half-up to the fen, no compounding.',
     strategy: 'Strategy',

@@ -20,6 +20,8 @@ export default {
     },
     free: { on: 'everything is paid off in {date}', never: 'not everything is paid off within the plan' },
     short: 'The plan does not fit: on {date}, {name} is {amount} short.',
+    growing:
+      'The plan does not fit: the payments on {names} do not cover the interest, so the debt keeps growing.',
     shortNote: '{count} bills are short, {total} in all; they are listed below. ',
     spendable: '{amount} is free to use until {name} arrives ({date}).',
     spendableNoIncome: '{amount} is free to use now.',
@@ -59,6 +61,7 @@ export default {
     bounded: ' With this many debts not every order was tried; an earlier one may exist.',
     never: 'not within plan',
     noneOverdue: 'none overdue',
+    growing: 'interest not covered',
     missed: '{count} short',
   },
   reasons: {

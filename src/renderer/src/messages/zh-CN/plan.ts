@@ -16,6 +16,7 @@ export default {
     },
     free: { on: '{date}全部还清', never: '计划期内还不清全部欠款' },
     short: '这个计划排不开：{date}的{name}还差 {amount}。',
+    growing: '这个计划排不开：{names}的还款不够付利息，欠款只增不减。',
     shortNote: '共有 {count} 笔缺口，合计 {total}，都列在下面。',
     spendable: '{name}（{date}）到账前可动用 {amount}。',
     spendableNoIncome: '现在可动用 {amount}。',
@@ -54,6 +55,7 @@ export default {
     bounded: '债务较多，没有试遍所有排法，可能还有更早的。',
     never: '期内未达到',
     noneOverdue: '没有逾期',
+    growing: '不够付利息',
     missed: '排不开，缺 {count} 笔',
   },
   reasons: {

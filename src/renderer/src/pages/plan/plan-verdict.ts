@@ -14,6 +14,8 @@ export type PlanVerdict =
       readonly ratio: RatioVerdict;
       readonly debtFreeOn: CivilDate | null;
     }
+  /** Nothing is missed, but payments never cover the interest of these debts. */
+  | { readonly kind: 'growing'; readonly debts: readonly string[] }
   | { readonly kind: 'short'; readonly first: Shortfall; readonly count: number; readonly total: Fen };
 
 /** `none`: nothing is overdue; `never`: not cleared within the plan. */
@@ -27,6 +29,7 @@ export function planVerdict(input: Case, plan: Plan): PlanVerdict {
   const [first] = plan.shortfalls;
   if (first !== undefined)
     return { kind: 'short', first, count: plan.shortfalls.length, total: sumOf(plan.shortfalls) };
+  if (plan.negativeAmortisation.length > 0) return { kind: 'growing', debts: plan.negativeAmortisation };
   if (
     input.debts.every(
       (debt) => debt.balance === 0 && (debt.overdue?.interest ?? 0) + (debt.overdue?.fees ?? 0) === 0,
