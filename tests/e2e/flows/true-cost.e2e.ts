@@ -55,3 +55,28 @@ test(
     await expect(dear.getByText(/可以请求法院调减/)).toBeHidden();
   },
 );
+
+test(
+  'the list of debts with its costs is whole at 1024 x 700 in both languages',
+  { tag: '@browser' },
+  async ({ regain }) => {
+    await regain.page.setViewportSize({ width: 1024, height: 700 });
+    const data = new DataPage(regain);
+    await data.open();
+    await data.import({ name: '借款.json', text: withDearLoan().text });
+    const table = regain.page.getByRole('table').first();
+    const beyond = () =>
+      table.evaluate((node) => {
+        const around = node.parentElement;
+        return around === null ? null : around.scrollWidth - around.clientWidth;
+      });
+    await new DebtsPage(regain).open();
+    expect(await beyond()).toBe(0);
+
+    await data.open();
+    await regain.page.getByRole('radio', { name: 'English' }).check({ force: true });
+    await regain.menu.getByRole('link', { name: 'Debts' }).click();
+    await expect(table.getByRole('columnheader', { name: 'True rate' })).toBeVisible();
+    expect(await beyond()).toBe(0);
+  },
+);
