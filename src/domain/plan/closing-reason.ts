@@ -1,5 +1,6 @@
 import { type CivilDate, toDayNumber } from '../dates/civil-date.ts';
 import { takesExtra, takesExtraAnyDay } from '../debt/prepayment.ts';
+import type { DebtState } from '../debt/state.ts';
 import { ratioText } from '../money/decimal.ts';
 import type { Fen } from '../money/fen.ts';
 import { costRank, nextRequired, rateOfRank } from './closing-facts.ts';
@@ -21,8 +22,10 @@ export interface ClosedDebt {
   readonly extras: readonly ExtraPayment[];
 }
 
-interface Planned {
+/** A plan with its case laid out; `states` are the debts as they stood at first. */
+export interface Planned {
   readonly prepared: Prepared;
+  readonly states: readonly DebtState[];
   readonly plan: Plan;
 }
 
@@ -39,9 +42,9 @@ export function closingReason(planned: Planned, closed: ClosedDebt): ClosingWhy 
 }
 
 function meantAt(planned: Planned, { debt, on }: ClosedDebt, at: ExtraPayment): Meant {
-  const { input, openStates } = planned.prepared;
+  const { states } = planned;
+  const { input } = planned.prepared;
   const day = toDayNumber(at.on);
-  const states = openStates();
   // A debt that takes extra money on due dates only is no rival on another day.
   const takes = (other: number) =>
     takesExtra(states[other]) &&
@@ -100,9 +103,8 @@ function freesPayment({ planned: { prepared, plan }, target }: Meant): ClosingWh
   return freed === 0 ? null : { code: 'frees-payment', freed: freed as Fen };
 }
 
-function dearest({ planned: { prepared }, target, rivals }: Meant): ClosingWhy | null {
+function dearest({ planned: { states }, target, rivals }: Meant): ClosingWhy | null {
   const day = toDayNumber(target.since);
-  const states = prepared.openStates();
   const rank = (debt: number) => costRank(states[debt].terms, day);
   const own = rank(target.debt);
   return own > 0 && rivals.every((other) => rank(other) <= own)

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { type CivilDate, toDayNumber } from '../dates/civil-date.ts';
 import type { Fen } from '../money/fen.ts';
-import { type ExtraPayment, closingReason } from './closing-reason.ts';
+import { type ExtraPayment, type Planned, closingReason } from './closing-reason.ts';
 import { rankOn } from './closing-facts.ts';
 import type { Plan, PlannedPayment } from './plan-result.ts';
 import { type Prepared, prepare } from './prepared.ts';
@@ -32,13 +32,13 @@ export type PlanStep =
 /** The steps of a plan in their order. A reason is given only where the figures of the plan bear it out. */
 export function planSteps(input: Case, plan: Plan): PlanStep[] {
   const prepared = prepare(input);
-  const steps = [...overdueSteps(prepared, plan), ...closingSteps(prepared, plan)];
+  const planned: Planned = { prepared, plan, states: prepared.openStates() };
+  const steps = [...overdueSteps(planned), ...closingSteps(planned)];
   // An overdue part is paid before the debt is closed with the same payment day.
   return steps.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
 
-function overdueSteps({ input, openStates }: Prepared, plan: Plan): PlanStep[] {
-  const states = openStates();
+function overdueSteps({ prepared: { input }, plan, states }: Planned): PlanStep[] {
   const restricted = input.restriction?.platform;
   const cleared = input.debts.flatMap((debt, index) => {
     const on = overduePaidOn(plan, debt.id, debt.overdue?.principal);
@@ -70,7 +70,8 @@ function overduePaidOn(plan: Plan, debt: string, principal: Fen | undefined): Ci
   return null;
 }
 
-function closingSteps(prepared: Prepared, plan: Plan): PlanStep[] {
+function closingSteps(planned: Planned): PlanStep[] {
+  const { prepared, plan } = planned;
   const { debts } = prepared.input;
   const last = new Map(plan.payments.map((payment, at) => [payment.debt, { payment, at }]));
   const extras = extraPayments(prepared, plan.payments);
@@ -80,7 +81,7 @@ function closingSteps(prepared: Prepared, plan: Plan): PlanStep[] {
     .map(([id, { payment }]) => {
       const debt = debts.findIndex((one) => one.id === id);
       const own = debts[debt].agreement === undefined ? ('terms' as const) : ('agreement' as const);
-      const why = closingReason({ prepared, plan }, { debt, on: payment.date, extras: extras.get(id) ?? [] });
+      const why = closingReason(planned, { debt, on: payment.date, extras: extras.get(id) ?? [] });
       return { kind: 'close', debt: id, on: payment.date, why: why ?? { code: own } };
     });
 }

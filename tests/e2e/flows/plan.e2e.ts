@@ -4,6 +4,8 @@ import { readCase } from '../../../src/contract/case-file.ts';
 import type { StrategyId } from '../../../src/domain/case/case.ts';
 import type { Fen } from '../../../src/domain/money/fen.ts';
 import { planCase } from '../../../src/domain/plan/plan.ts';
+import { planSteps } from '../../../src/domain/plan/reasons.ts';
+import { remediesFor } from '../../../src/domain/remedies/remedies.ts';
 import { formatMoney } from '../../../src/renderer/src/format/money.ts';
 import { expect, test as base } from '../on-a-day.ts';
 import { DataPage } from '../pages/data.ts';
@@ -12,11 +14,12 @@ import { PlanPage } from '../pages/plan.ts';
 const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}.json`, import.meta.url));
 const FIVE_DEBTS = example('huabei-jiebei-two-cards-loan');
 
-function planOf(file: string, strategy: StrategyId) {
+function caseOf(file: string) {
   const reading = readCase(readFileSync(file, 'utf8'));
   if (!reading.ok) throw new Error(`${file} is not a case`);
-  return planCase(reading.case, { strategy });
+  return reading.case;
 }
+const planOf = (file: string, strategy: StrategyId) => planCase(caseOf(file), { strategy });
 const costOf = ({ summary }: ReturnType<typeof planOf>) =>
   formatMoney((summary.totalInterest + summary.totalFees) as Fen);
 
@@ -113,9 +116,48 @@ test(
     await expect(plan.answer).toContainText('排不开');
     await expect(plan.answer).toContainText(formatMoney(first?.amount));
     await expect(plan.page.getByText(`共有 ${shortfalls.length} 笔缺口`)).toBeVisible();
-    await expect(plan.shortfalls.getByRole('listitem').first()).toContainText(formatMoney(first?.amount));
+    await expect(plan.gaps().first()).toContainText(formatMoney(first?.amount));
     for (const more = plan.shortfalls.getByRole('button'); (await more.count()) > 0;) await more.click();
-    await expect(plan.shortfalls.getByRole('listitem')).toHaveCount(shortfalls.length);
+    await expect(plan.gaps()).toHaveCount(shortfalls.length);
+  },
+);
+
+test(
+  'a plan that does not fit says what would make it fit, with the sums found by search',
+  { tag: '@browser' },
+  async ({ plan, data }) => {
+    const file = example('does-not-fit');
+    await data.open();
+    await data.import(file);
+    await plan.open();
+    const found = remediesFor(caseOf(file), planOf(file, 'fastest-unlock'));
+    await expect(plan.remedies).toContainText(formatMoney(found?.extraMonthlyIncome));
+    for (const { months, instalment } of found?.negotiated ?? []) {
+      await expect(plan.remedies).toContainText(`分 ${months} 个月，每月 ${formatMoney(instalment)}`);
+    }
+    await expect(plan.remedies).toContainText('95188');
+    await expect(plan.remedies).toContainText('12378');
+    await expect(plan.comparison).toHaveCount(0);
+  },
+);
+
+test(
+  'strategies are drawn by date and cost, with a table of the same figures, and each step has its reason',
+  { tag: '@browser' },
+  async ({ plan, data }) => {
+    await data.open();
+    await data.import(FIVE_DEBTS);
+    await plan.open();
+    await expect(plan.comparison.getByRole('img')).toBeVisible();
+    await plan.comparison.getByText('全部还清').click();
+    await plan.comparison.getByRole('button', { name: /查看表格/ }).click();
+    const snowball = plan.comparison.getByRole('row').filter({ hasText: '雪球' });
+    await expect(snowball).toContainText(costOf(planOf(FIVE_DEBTS, 'snowball')));
+    await expect(snowball).toContainText(planOf(FIVE_DEBTS, 'snowball').summary.debtFreeOn ?? '');
+    await expect(plan.priceOf('按余额平摊')).toContainText(/¥\d/);
+    const steps = planSteps(caseOf(FIVE_DEBTS), planOf(FIVE_DEBTS, 'fastest-unlock'));
+    await expect(plan.reasons.getByRole('listitem')).toHaveCount(steps.length);
+    await expect(plan.reasons.getByRole('listitem').first()).toContainText('受限平台');
   },
 );
 

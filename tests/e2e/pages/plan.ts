@@ -6,6 +6,11 @@ export class PlanPage {
   readonly page: Page;
   readonly strategies: Locator;
   readonly shortfalls: Locator;
+  /** What would make a plan fit that does not. */
+  readonly remedies: Locator;
+  /** Strategies as points of date and cost. */
+  readonly comparison: Locator;
+  readonly reasons: Locator;
   readonly schedule: Locator;
   readonly totals: Locator;
   readonly history: Locator;
@@ -20,6 +25,9 @@ export class PlanPage {
     const panel = (name: string) => this.page.getByRole('region', { name, exact: true });
     this.strategies = panel('选择策略');
     this.shortfalls = panel('缺口');
+    this.remedies = panel('怎样才排得开');
+    this.comparison = panel('日期与代价');
+    this.reasons = panel('为什么这样排');
     this.schedule = panel('还款安排');
     this.totals = panel('这个计划合计');
     this.history = panel('已记的还款');
@@ -42,6 +50,11 @@ export class PlanPage {
 
   priceOf(strategy: string): Locator {
     return this.strategies.getByRole('row').filter({ hasText: strategy });
+  }
+
+  /** The bills that cannot be paid, month by month. */
+  gaps(): Locator {
+    return this.shortfalls.getByRole('list', { name: / 月$/ }).getByRole('listitem');
   }
 
   rows(): Locator {

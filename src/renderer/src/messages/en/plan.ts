@@ -61,7 +61,7 @@ export default {
     bounded: ' With this many debts not every order was tried; an earlier one may exist.',
     never: 'not within plan',
     noneOverdue: 'none overdue',
-    growing: 'interest not covered',
+    growing: 'debt grows',
     missed: '{count} short',
   },
   reasons: {

@@ -4,7 +4,7 @@ export default {
   working: 'Looking for what would make it fit; the shortfalls are below meanwhile.',
   failed: 'It could not be worked out; the shortfalls are listed below.',
   timing:
-    'Only the days are wrong: a year’s incomes cover a year’s bills. {amount} more by {by} makes it fit.',
+    "Only the days are wrong: a year's incomes cover a year's bills. {amount} more by {by} makes it fit.",
   bridge:
     '{amount} more is needed by {by} to reach the 1st of next month. The monthly sums below begin then and need it too.',
   bridgeEnough: '{amount} more by {by} makes it fit; nothing is short afterwards.',
@@ -36,7 +36,7 @@ export default {
     alipay:
       'Talk to the lender first: Huabei and Jiebei answer at 95188. If that fails, or collection breaks the rules: 12378 (financial regulator). No agent is needed.',
     other:
-      'Talk to the lender’s own support first. If that fails, or collection breaks the rules: 12378 (financial regulator). No agent is needed.',
+      "Talk to the lender's own support first. If that fails, or collection breaks the rules: 12378 (financial regulator). No agent is needed.",
   },
   debits: {
     card: 'Automatic debits',
