@@ -40,9 +40,17 @@ export function caseWith({ cash, plan, ...parts }: CaseParts): Case {
 }
 
 export const monthly = (id: string, amount: number, day: number, from?: string) =>
-  ({ id, name: id, kind: 'salary', amount, every: { unit: 'month', day }, ...(from === undefined ? {} : { from }) }) as const;
+  ({
+    id,
+    name: id,
+    kind: 'salary',
+    amount,
+    every: { unit: 'month', day },
+    ...(from === undefined ? {} : { from }),
+  }) as const;
 
-export const once = (id: string, amount: number, on: string) => ({ id, name: id, kind: 'one-off', amount, on }) as const;
+export const once = (id: string, amount: number, on: string) =>
+  ({ id, name: id, kind: 'one-off', amount, on }) as const;
 
 type Of<Kind extends Debt['kind']> = Extract<PlainDebt, { kind: Kind }>;
 type Given<Kind extends Debt['kind']> = Partial<Of<Kind>> & { readonly balance: number };
@@ -50,27 +58,61 @@ type Given<Kind extends Debt['kind']> = Partial<Of<Kind>> & { readonly balance: 
 /** 0.05 % a day, statement on the 1st, due on the 10th, minimum a tenth. */
 export function revolving(id: string, parts: Given<'revolving'>): Of<'revolving'> {
   return {
-    id, name: id, kind: 'revolving', accrues: 'after-due', rate: { daily: '0.0005' },
-    statement: { statementDay: 1, dueDay: 10 }, minimum: { share: '0.1', floor: 0 }, ...parts,
+    id,
+    name: id,
+    kind: 'revolving',
+    accrues: 'after-due',
+    rate: { daily: '0.0005' },
+    statement: { statementDay: 1, dueDay: 10 },
+    minimum: { share: '0.1', floor: 0 },
+    ...parts,
   };
 }
 
 /** Equal payment at 12 % a year, due on the 20th. */
-export function instalment(id: string, parts: Given<'instalment'> & { readonly remainingPeriods: number }): Of<'instalment'> {
-  return { id, name: id, kind: 'instalment', method: 'equal-payment', rate: { annual: '0.12' }, dueDay: 20, ...parts };
+export function instalment(
+  id: string,
+  parts: Given<'instalment'> & { readonly remainingPeriods: number },
+): Of<'instalment'> {
+  return {
+    id,
+    name: id,
+    kind: 'instalment',
+    method: 'equal-payment',
+    rate: { annual: '0.12' },
+    dueDay: 20,
+    ...parts,
+  };
 }
 
 /** Due on the 10th; later fees are waived on settlement. */
 export function feeInstalment(
   id: string,
-  parts: Given<'fee-instalment'> & Pick<Of<'fee-instalment'>, 'originalPrincipal' | 'periods' | 'totalFeeRate'>,
+  parts: Given<'fee-instalment'> &
+    Pick<Of<'fee-instalment'>, 'originalPrincipal' | 'periods' | 'totalFeeRate'>,
 ): Of<'fee-instalment'> {
-  return { id, name: id, kind: 'fee-instalment', remainingPeriods: parts.periods, dueDay: 10, remainingFees: 'waived', ...parts };
+  return {
+    id,
+    name: id,
+    kind: 'fee-instalment',
+    remainingPeriods: parts.periods,
+    dueDay: 10,
+    remainingFees: 'waived',
+    ...parts,
+  };
 }
 
 /** Without interest unless a rate is given, due on the 10th. */
 export function simple(id: string, parts: Given<'simple'>): Of<'simple'> {
-  return { id, name: id, kind: 'simple', rate: { annual: '0' }, minimum: { amount: parts.balance }, dueDay: 10, ...parts };
+  return {
+    id,
+    name: id,
+    kind: 'simple',
+    rate: { annual: '0' },
+    minimum: { amount: parts.balance },
+    dueDay: 10,
+    ...parts,
+  };
 }
 
 export function informal(id: string, parts: Given<'informal'>): Of<'informal'> {
@@ -79,7 +121,14 @@ export function informal(id: string, parts: Given<'informal'>): Of<'informal'> {
 
 /** The plan of what is required and nothing more, with cash that never runs short: the debts' own schedules. */
 export function scheduleOf(debt: PlainDebt, asOf = '2026-11-23', horizonMonths = 120): Plan {
-  return planCase(caseWith({ asOf, cash: { onHand: 10_000_000_000 }, debts: [debt], plan: { strategy: 'minimums', horizonMonths } }));
+  return planCase(
+    caseWith({
+      asOf,
+      cash: { onHand: 10_000_000_000 },
+      debts: [debt],
+      plan: { strategy: 'minimums', horizonMonths },
+    }),
+  );
 }
 
 /** Payments of a plan as `[date, debt, kind, amount]`. */
@@ -92,7 +141,13 @@ export const paid = (plan: Plan, debt?: string) =>
 export const split = (plan: Plan, debt?: string) =>
   plan.payments
     .filter((payment) => debt === undefined || payment.debt === debt)
-    .map((payment) => [payment.date, payment.fees, payment.interest, payment.principal, payment.balanceAfter]);
+    .map((payment) => [
+      payment.date,
+      payment.fees,
+      payment.interest,
+      payment.principal,
+      payment.balanceAfter,
+    ]);
 
 /** Charges of a plan as `[date, kind, amount]`. */
 export const posted = (plan: Plan, debt?: string) =>

@@ -42,13 +42,16 @@ export function recomputeReserve(
 
 /** The reserve when only the coming twelve months are looked at. */
 export function reserveOfTwelveMonths(reserve: Reserve, index: number): number {
-  const { days, need } = reserve;
+  const { days, need, whole } = reserve;
+  if (whole[index] === 0) return 0;
   const limit = twelveMonthsAfter(days[index]);
   let sum = 0;
   let most = 0;
   for (let i = index + 1; i < days.length && days[i] <= limit; i += 1) {
     sum += need[i];
     if (sum > most) most = sum;
+    // Nothing later adds to a sum after which incomes cover all that follows.
+    if (whole[i] === 0) return most;
   }
   return most;
 }

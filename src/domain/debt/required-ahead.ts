@@ -6,20 +6,20 @@ import { type DebtState, NO_POSTINGS, ordinaryCopy, sumOf } from './state.ts';
 
 /**
  * Writes the amounts that the coming due dates require if nothing extra is paid, by index of `dueDays`, from the next
- * due date on, and returns the index from which nothing is required any more (nothing is written there). Paid, missed
- * or gone to older arrears makes no difference to them.
+ * due date on, and returns the index from which nothing is required any more, or `stop` when it comes first (nothing is
+ * written from there on). Paid, missed or gone to older arrears makes no difference to them.
  */
-export function requiredAhead(state: DebtState, into: number[]): number {
-  if (isPlainRevolving(state)) return revolvingAhead(state, into);
-  return isPlainPeriodic(state) ? periodicAhead(state, into) : stepAhead(state, into);
+export function requiredAhead(state: DebtState, into: number[], stop = state.terms.dueDays.length): number {
+  if (isPlainRevolving(state)) return revolvingAhead(state, into, stop);
+  return isPlainPeriodic(state) ? periodicAhead(state, into, stop) : stepAhead(state, into, stop);
 }
 
 /** Runs a copy of the debt ahead, due date by due date. */
-export function stepAhead(state: DebtState, into: number[]): number {
+export function stepAhead(state: DebtState, into: number[], stop = state.terms.dueDays.length): number {
   const run = ordinaryCopy(state);
   const { dueDays } = state.terms;
   let i = run.nextDue;
-  for (; i < dueDays.length; i += 1) {
+  for (; i < stop; i += 1) {
     if (run.outstanding === 0 && run.interest === 0 && run.fees === 0 && run.accrual.units === 0) break;
     into[i] = sumOf(takeDue(run, dueDays[i], NO_POSTINGS));
   }
@@ -46,14 +46,14 @@ function isPlainPeriodic({ terms, interest, fees }: DebtState): boolean {
 }
 
 /** The same as stepping, in plain numbers: interest of the period, then principal up to the payment; the last takes the rest. */
-function periodicAhead(state: DebtState, into: number[]): number {
-  const { dueDays, debt, rates } = state.terms;
+function periodicAhead(state: DebtState, into: number[], stop: number): number {
+  const { debt, rates } = state.terms;
   const { numerator, denominator } = rates.rates[0].monthly;
   const payment = debt.kind === 'simple' ? debt.minimum.amount : state.instalment;
   let { outstanding, periodsLeft } = state;
   let charged = 0;
   let i = state.nextDue;
-  for (; i < dueDays.length && outstanding + charged > 0; i += 1) {
+  for (; i < stop && outstanding + charged > 0; i += 1) {
     charged += multiplyHalfUp(outstanding, numerator, denominator);
     const owed = outstanding + charged;
     const required = periodsLeft <= 1 ? owed : Math.min(owed, payment);
@@ -67,7 +67,7 @@ function periodicAhead(state: DebtState, into: number[]): number {
 }
 
 /** The same as stepping, in plain numbers: statement, interest, minimum. */
-function revolvingAhead(state: DebtState, into: number[]): number {
+function revolvingAhead(state: DebtState, into: number[], stop: number): number {
   const { dueDays, statementDays, minimumShare, rates } = state.terms;
   const { accrues, minimum } = state.terms.debt as RevolvingDebt;
   const { numerator, denominator } = rates.rates[0].daily;
@@ -75,7 +75,7 @@ function revolvingAhead(state: DebtState, into: number[]): number {
   let charged = state.interest + state.fees;
   let { day, units } = state.accrual;
   let i = state.nextDue;
-  for (; i < dueDays.length && (outstanding !== 0 || charged !== 0 || units !== 0); i += 1) {
+  for (; i < stop && (outstanding !== 0 || charged !== 0 || units !== 0); i += 1) {
     const due = dueDays[i];
     const bearing = accrues === 'daily' ? outstanding : outstanding - billed - unbilled;
     while (nextStatement < statementDays.length && statementDays[nextStatement] < due) {

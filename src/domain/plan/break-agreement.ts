@@ -19,6 +19,7 @@ export function breakAgreement(run: Run, debt: number, since: DayNumber): void {
   returnTerms(run.states[debt], own.terms, since);
   run.dueIndex[debt] = own.dueIndex;
   run.required[debt] = own.dueIndex.map(() => 0);
+  run.boundedFrom.delete(debt);
   run.requiredEnds[debt] = requiredAhead(run.states[debt], run.required[debt]);
   run.required[debt].forEach((amount, i) => (run.reserve.need[own.dueIndex[i]] += amount));
   recomputeReserve(run.reserve, { first: 0, last: run.prepared.days.length - 1 }, 0);

@@ -3,9 +3,9 @@ import { payExtra, payoffOn, takesExtra, takesExtraAnyDay } from '../debt/prepay
 import { takeDue } from '../debt/due.ts';
 import { accruesByDay, postAccrued } from '../debt/revolving.ts';
 import { NO_POSTINGS, ordinaryCopy, sumOf } from '../debt/state.ts';
-import { noteRequired, notePayment } from './pay.ts';
+import { noteRequired, notePayment, settleRequired } from './pay.ts';
 import type { Run } from './run.ts';
-import { byStrategy } from './strategy-order.ts';
+import { takeNext } from './strategy-order.ts';
 
 /**
  * Sends what is free above reserve and buffer to the strategy's target; what a closed debt leaves free cascades on the
@@ -15,38 +15,52 @@ export function sendExtra(run: Run): void {
   if (run.policy.strategy === 'minimums') return;
   let free = freeMoney(run);
   if (free <= 0) return;
+  // This order looks at the next required payment, which is another one since today's was taken.
+  if (run.policy.strategy === 'cash-flow') settleRequired(run);
   let waiting = 0;
-  for (const debt of targets(run)) {
-    if (free <= waiting) return;
+  const targets = openTargets(run);
+  for (let debt = targets.next(); debt !== null; debt = targets.next()) {
     if (paysToday(run, debt)) {
       free = payTarget(run, debt, waiting);
     } else {
       waiting += Math.min(free - waiting, moneyToWait(run, debt));
     }
+    if (free <= waiting) return;
   }
 }
 
 /** Debts with something ordinary left that extra money can reach. */
 export function openDebts(run: Run): number[] {
   const open: number[] = [];
-  run.states.forEach((state, debt) => {
-    if (state.outstanding + state.interest + state.fees > 0 && takesExtra(state)) open.push(debt);
-  });
+  for (let debt = 0; debt < run.states.length; debt += 1) if (takesMoney(run, debt)) open.push(debt);
   return open;
 }
 
-function targets(run: Run): number[] {
-  const open = openDebts(run);
-  const holds = run.day < (run.policy.firstUntil ?? Infinity);
-  const first = holds ? run.policy.first.filter((debt) => open.includes(debt)) : [];
-  return [
-    ...first,
-    ...byStrategy(
-      run,
-      run.policy.strategy,
-      open.filter((debt) => !first.includes(debt)),
-    ),
-  ];
+function takesMoney(run: Run, debt: number): boolean {
+  const state = run.states[debt];
+  return state.outstanding + state.interest + state.fees > 0 && takesExtra(state);
+}
+
+/** The debts that take extra money, one after the other as they are asked for: mostly the first alone is. */
+function openTargets(run: Run): { next: () => number | null } {
+  const { from } = run.policy;
+  const first =
+    from === undefined
+      ? run.policy.first
+      : run.policy.first.filter((debt) => run.day >= (from.get(debt) ?? run.day));
+  let place = 0;
+  let rest: number[] | null = null;
+  return {
+    next: () => {
+      while (place < first.length) {
+        const debt = first[place];
+        place += 1;
+        if (takesMoney(run, debt)) return debt;
+      }
+      rest ??= openDebts(run).filter((debt) => !first.includes(debt));
+      return rest.length === 0 ? null : takeNext(run, run.policy.strategy, rest);
+    },
+  };
 }
 
 /** Pays as much as is free beside what waits for others; smaller coming payments free more, until nothing is free or the debt takes no more. */
@@ -96,6 +110,7 @@ function moneyToWait(run: Run, debt: number): number {
 
 /** What will be free on a later day if nothing extra is paid before. */
 function freeOn(run: Run, index: number): number {
+  settleRequired(run, index);
   const { reserve, prepared } = run;
   let cash = run.cash;
   for (let i = run.index + 1; i <= index; i += 1) cash -= reserve.need[i];

@@ -42,6 +42,8 @@ export interface Prepared {
   readonly months: readonly MonthNumber[];
   /** The most a month may require to meet the ratio target, from the month of `asOf`. */
   readonly requiredLimit: (monthIndex: number) => number;
+  /** More fen than rounding can move all coming payments together. */
+  readonly roundingAhead: number;
   readonly openStates: () => DebtState[];
 }
 
@@ -119,6 +121,7 @@ export function prepare(input: Case): Prepared {
     reserveAtFirst,
     months: monthsOf(days),
     requiredLimit: requiredLimitBy(input, monthOf(asOf)),
+    roundingAhead: 2 * requiredAtFirst.reduce((sum, amounts) => sum + amounts.length, 0),
     openStates,
   };
 }

@@ -17,8 +17,8 @@ export interface Policy {
   readonly lookAhead: LookAhead;
   /** Debt indices that come first, in order; the rest follow the strategy. */
   readonly first: readonly number[];
-  /** From this day the strategy alone decides; left out, `first` holds to the end. */
-  readonly firstUntil?: DayNumber;
+  /** Days before which a debt of `first` still follows the strategy, by debt; a promotion is best paid just before it ends. */
+  readonly from?: ReadonlyMap<number, DayNumber>;
 }
 
 /** One plan in the making: mutable, and private to one simulation. */
@@ -33,6 +33,8 @@ export interface Run {
   readonly required: number[][];
   /** Index from which a debt requires nothing any more, by debt. */
   readonly requiredEnds: number[];
+  /** For debts whose far amounts in `required` are left as upper bounds: the day index from which they are. */
+  readonly boundedFrom: Map<number, number>;
   /** Room to work amounts ahead out in. */
   readonly ahead: number[];
   /** Day index of each due date, by debt. */

@@ -1,13 +1,15 @@
-import type { DayNumber } from '../dates/civil-date.ts';
 import type { Prepared } from './prepared.ts';
 import { byStrategy } from './strategy-order.ts';
-import { compareOutcomes } from './outcome.ts';
+import { type Found, costOrder } from './cost-order.ts';
+import { searchStarts } from './search-starts.ts';
 import { type Candidate, bestLookAhead } from './simulate-best.ts';
 import { takesExtra } from '../debt/prepayment.ts';
 
 /** Up to so many debts every order is tried; above it, orders are improved by exchanging two places. */
 const MOST_FOR_ALL_ORDERS = 5;
 const MOST_ROUNDS = 12;
+/** From so many of the best orders the days on which promotions come to the front are searched. */
+const MOST_STARTS = 3;
 
 export interface AvalancheSearch {
   readonly best: Candidate;
@@ -17,8 +19,9 @@ export interface AvalancheSearch {
 }
 
 /**
- * Avalanche. With constant rates the highest current rate is optimal for interest. With rates that change, fixed
- * priority orders are searched for the least interest: "highest current rate" loses up to 40 % there.
+ * Avalanche. With constant rates the highest current rate is optimal for interest. With rates that change, orders are
+ * searched for the least interest, and the days on which each promotion comes to the front: "highest current rate" loses
+ * up to 40 % there.
  */
 export function searchAvalanche(prepared: Prepared): AvalancheSearch {
   const run = { prepared, states: prepared.openStates(), day: prepared.asOf };
@@ -30,57 +33,31 @@ export function searchAvalanche(prepared: Prepared): AvalancheSearch {
   const lastChange = Math.max(...prepayable.map((debt) => run.states[debt].terms.rates.from.at(-1)!));
   if (lastChange <= prepared.asOf || !plain.sentExtra) return { best: plain, order: byRate, bounded: false };
   const bounded = prepayable.length > MOST_FOR_ALL_ORDERS;
-  const attempt = attemptUntil(prepared, lastChange);
-  const found = bounded ? exchangePlaces(byRate, attempt) : tryAll(prepayable, attempt);
-  if (found === null || costOrder(plain, found.best) <= 0) return { best: plain, order: byRate, bounded };
-  return { ...found, bounded };
-}
-
-interface Found {
-  readonly best: Candidate;
-  readonly order: readonly number[];
+  const orders = bounded ? [exchangePlaces(prepared, byRate)] : bestOrders(prepared, prepayable);
+  return { best: searchStarts(prepared, plain, orders), order: orders[0].order, bounded };
 }
 
 const isNothing = (prepared: Prepared, debt: number) => prepared.input.debts[debt].balance === 0;
 
-/** Least interest among plans equal in missed payments and overdue-free day. */
-function costOrder(a: Candidate, b: Candidate): number {
-  return compareOutcomes({ ...a.outcome, ratioMonth: 0 }, { ...b.outcome, ratioMonth: 0 });
+function attempt(prepared: Prepared, order: readonly number[]): Found {
+  return { best: bestLookAhead(prepared, { strategy: 'avalanche', first: order }), order };
 }
 
-type Attempt = (order: readonly number[]) => Found;
-
-/**
- * Plans with an order, held to the end or to the last change of a rate: from there on rates are constant and the
- * highest one first is optimal. The cheaper of the two counts.
- */
-function attemptUntil(prepared: Prepared, lastChange: DayNumber): Attempt {
-  return (order) => {
-    const policy = { strategy: 'avalanche', first: order } as const;
-    const whole = bestLookAhead(prepared, policy);
-    const until = bestLookAhead(prepared, { ...policy, firstUntil: lastChange });
-    return { best: costOrder(until, whole) < 0 ? until : whole, order };
-  };
+/** The best few of all orders, the best first. */
+function bestOrders(prepared: Prepared, debts: readonly number[]): Found[] {
+  const found = [...permutations(debts)].map((order) => attempt(prepared, order));
+  return found.sort((a, b) => costOrder(a.best, b.best)).slice(0, MOST_STARTS);
 }
 
-function tryAll(debts: readonly number[], attempt: Attempt): Found | null {
-  let best: Found | null = null;
-  for (const order of permutations(debts)) {
-    const found = attempt(order);
-    if (best === null || costOrder(found.best, best.best) < 0) best = found;
-  }
-  return best;
-}
-
-function exchangePlaces(start: readonly number[], attempt: Attempt): Found {
-  let best = attempt(start);
+function exchangePlaces(prepared: Prepared, start: readonly number[]): Found {
+  let best = attempt(prepared, start);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const before = best;
     for (let i = 0; i < start.length; i += 1) {
       for (let j = i + 1; j < start.length; j += 1) {
         const order = [...best.order];
         [order[i], order[j]] = [order[j], order[i]];
-        const found = attempt(order);
+        const found = attempt(prepared, order);
         if (costOrder(found.best, best.best) < 0) best = found;
       }
     }

@@ -11,6 +11,7 @@ import { isBeaten } from './give-up.ts';
 import { moveCash } from './move-cash.ts';
 import type { Flow, Prepared } from './prepared.ts';
 import { type Record, closeMonth, emptyMonth, openRecord, recordCash, recordPosting } from './record.ts';
+import { settleRequired } from './pay.ts';
 import { payRequired } from './required-payments.ts';
 import type { Policy, Run } from './run.ts';
 
@@ -43,6 +44,7 @@ export function simulate(prepared: Prepared, policy: Policy, wish: Wish): Simula
     run.index = index;
     run.day = prepared.days[index];
     promoteAll(run);
+    settleRequired(run);
     if (index > 0) moveCash(run);
     if (record.debtFreeOn !== null) continue;
     payRequired(run);
@@ -67,6 +69,7 @@ function openRun(prepared: Prepared, policy: Policy, wish: Wish): Run {
     reserve: copyReserve(prepared.reserveAtFirst),
     required,
     requiredEnds: required.map((amounts) => amounts.length),
+    boundedFrom: new Map(),
     ahead: [],
     dueIndex: [...prepared.dueIndex],
     cash: prepared.input.cash.onHand,

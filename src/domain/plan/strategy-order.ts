@@ -52,3 +52,37 @@ function customPlaces(input: Case): (debt: number) => number {
 
 /** Every strategy that the planner works out. */
 export const AVAILABLE_STRATEGIES: readonly StrategyId[] = STRATEGIES;
+
+/** Takes out of `left` the debt that the strategy sends money to first. */
+export function takeNext(run: PriorityRun, strategy: Spreading, left: number[]): number {
+  let best = 0;
+  let bestKey = firstKey(run, strategy, left[0]);
+  for (let i = 1; i < left.length; i += 1) {
+    const key = firstKey(run, strategy, left[i]);
+    if (key > bestKey || (key === bestKey && !isBefore(run, strategy, [left[i], left[best]]))) continue;
+    best = i;
+    bestKey = key;
+  }
+  const debt = left[best];
+  left[best] = left[left.length - 1];
+  left.pop();
+  return debt;
+}
+
+function firstKey(run: PriorityRun, strategy: Spreading, debt: number): number {
+  switch (strategy) {
+    case 'snowball':
+      return principalOf(run.states[debt]);
+    case 'cash-flow':
+      return balancePerPayment(run, debt);
+    case 'utilisation':
+      return -usedShare(run, debt);
+    case 'custom':
+      return customPlaces(run.prepared.input)(debt);
+    default:
+      return -rateRank(run, debt);
+  }
+}
+
+const isBefore = (run: PriorityRun, strategy: Spreading, pair: [number, number]) =>
+  byStrategy(run, strategy, pair)[0] === pair[0];

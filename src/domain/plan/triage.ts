@@ -1,4 +1,5 @@
 import { twelveMonthsAfter } from '../cash/reserve.ts';
+import { settleRequired } from './pay.ts';
 import { byTriage } from './priority.ts';
 import type { Run } from './run.ts';
 
@@ -7,6 +8,7 @@ import type { Run } from './run.ts';
  * months, for essentials and for the debts before it; `money` tells how much that is at the moment.
  */
 export function forEachInTriage(run: Run, visit: (debt: number, money: () => number) => void): void {
+  settleRequired(run, Infinity);
   const dearer = essentialsAhead(run);
   const all = run.states.map((_, debt) => debt);
   for (const debt of byTriage(run, all)) {

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { openReserve, recomputeReserve, reserveOfTwelveMonths } from '../../../src/domain/cash/reserve.ts';
 import { type CivilDate, toDayNumber } from '../../../src/domain/dates/civil-date.ts';
 import { planCase } from '../../../src/domain/plan/plan.ts';
-import { caseWith, informal, monthly, once, paid, revolving, short, simple } from '../../support/case-builder.ts';
+import {
+  caseWith,
+  informal,
+  monthly,
+  once,
+  paid,
+  revolving,
+  short,
+  simple,
+} from '../../support/case-builder.ts';
 
 const days = (...dates: string[]) => dates.map((date) => toDayNumber(date as CivilDate));
 const bill = (id: string, amount: number, on: string) => ({ id, name: id, amount, on });
@@ -10,7 +19,10 @@ const bill = (id: string, amount: number, on: string) => ({ id, name: id, amount
 describe('the reserve', () => {
   test('is cumulative: one income is never counted for two bills', () => {
     // 1 Dec; +900 on the 5th; -805 on the 10th and on the 11th: largest of -900, -95, 710.
-    const reserve = openReserve(days('2026-12-01', '2026-12-05', '2026-12-10', '2026-12-11'), [0, -90_000, 80_500, 80_500]);
+    const reserve = openReserve(
+      days('2026-12-01', '2026-12-05', '2026-12-10', '2026-12-11'),
+      [0, -90_000, 80_500, 80_500],
+    );
     expect(reserve.whole).toEqual([71_000, 161_000, 80_500, 0]);
   });
 
@@ -19,7 +31,10 @@ describe('the reserve', () => {
   });
 
   test('is worked out again when a later bill becomes smaller', () => {
-    const reserve = openReserve(days('2026-12-01', '2026-12-05', '2026-12-10', '2026-12-11'), [0, -90_000, 80_500, 80_500]);
+    const reserve = openReserve(
+      days('2026-12-01', '2026-12-05', '2026-12-10', '2026-12-11'),
+      [0, -90_000, 80_500, 80_500],
+    );
     reserve.need[3] = 30_500;
     recomputeReserve(reserve, { first: 3, last: 3 }, 0);
     // After the 10th 305; after the 5th 805 + 305; after the 1st 1,110 - 900.
@@ -27,7 +42,8 @@ describe('the reserve', () => {
   });
 
   test('can look twelve months ahead only, the last day included', () => {
-    const at = (last: string) => reserveOfTwelveMonths(openReserve(days('2026-12-01', '2027-06-01', last), [0, 20_000, 50_000]), 0);
+    const at = (last: string) =>
+      reserveOfTwelveMonths(openReserve(days('2026-12-01', '2027-06-01', last), [0, 20_000, 50_000]), 0);
     expect(at('2027-12-01')).toBe(70_000);
     expect(at('2027-12-02')).toBe(20_000);
   });
@@ -57,9 +73,16 @@ describe('free money', () => {
   });
 
   test('counts a dear month that lies ahead, and required payments', () => {
-    const plan = planCase({ ...twoBills, plan: caseWith({ debts: [], plan: { extras: [{ on: '2026-12-20', amount: -9_000, name: '搬家' }] } }).plan });
+    const plan = planCase({
+      ...twoBills,
+      plan: caseWith({ debts: [], plan: { extras: [{ on: '2026-12-20', amount: -9_000, name: '搬家' }] } })
+        .plan,
+    });
     expect(plan.summary.spendable).toBe(20_000);
-    const due = planCase({ ...twoBills, debts: caseWith({ debts: [informal('friend', { balance: 7_000, dueDate: '2026-12-12' })] }).debts });
+    const due = planCase({
+      ...twoBills,
+      debts: caseWith({ debts: [informal('friend', { balance: 7_000, dueDate: '2026-12-12' })] }).debts,
+    });
     // 1,000 + 900 - 2 x 805 - 70
     expect(due.summary.spendable).toBe(22_000);
   });
@@ -77,16 +100,35 @@ describe('free money', () => {
         cash: { onHand: 30_000 },
         // Each wage covers the bill of its month but not the whole of both debts' minimums.
         incomes: [monthly('wage', 10_000, 1)],
-        debts: [simple('a', { balance: 40_000, minimum: { amount: 10_000 } }), revolving('b', { balance: 20_000, rate: { daily: '0' }, minimum: { share: '0.5', floor: 0 }, statement: { statementDay: 1, dueDay: 10, billed: 20_000 } })],
+        debts: [
+          simple('a', { balance: 40_000, minimum: { amount: 10_000 } }),
+          revolving('b', {
+            balance: 20_000,
+            rate: { daily: '0' },
+            minimum: { share: '0.5', floor: 0 },
+            statement: { statementDay: 1, dueDay: 10, billed: 20_000 },
+          }),
+        ],
       }),
     );
     // Bills beyond the wages: b asks for 10,000, 5,000, 2,500 ... 20,000 in all, so 10,000 is free on 23 Nov.
     // It pays 10,000 of b, whose later bills halve to 10,000: another 10,000 is free, and b is closed at once.
-    expect(plan.payments[0]).toMatchObject({ date: '2026-11-23', debt: 'b', kind: 'extra', amount: 20_000, balanceAfter: 0 });
+    expect(plan.payments[0]).toMatchObject({
+      date: '2026-11-23',
+      debt: 'b',
+      kind: 'extra',
+      amount: 20_000,
+      balanceAfter: 0,
+    });
   });
 
   test('is kept back to the buffer once nothing is overdue', () => {
-    const plan = planCase(caseWith({ cash: { onHand: 100_000, buffer: 50_000 }, debts: [informal('friend', { balance: 80_000 })] }));
+    const plan = planCase(
+      caseWith({
+        cash: { onHand: 100_000, buffer: 50_000 },
+        debts: [informal('friend', { balance: 80_000 })],
+      }),
+    );
     expect(paid(plan)).toEqual([['2026-11-23', 'friend', 'extra', 50_000]]);
     expect(plan.months.at(-1)!.cashEnd).toBe(50_000);
   });
@@ -98,7 +140,10 @@ describe('free money', () => {
         incomes: [monthly('wage', 20_000, 1)],
         debts: [
           informal('friend', { balance: 30_000 }),
-          simple('late', { balance: 90_000, overdue: { principal: 90_000, interest: 0, fees: 0, since: '2026-11-11' } }),
+          simple('late', {
+            balance: 90_000,
+            overdue: { principal: 90_000, interest: 0, fees: 0, since: '2026-11-11' },
+          }),
         ],
       }),
     );
@@ -115,7 +160,10 @@ describe('free money', () => {
       caseWith({
         asOf: '2026-12-01',
         cash: { onHand: 60_000 },
-        debts: [informal('friend', { balance: 100_000_000, dueDate: '2029-12-15' }), informal('neighbour', { balance: 50_000 })],
+        debts: [
+          informal('friend', { balance: 100_000_000, dueDate: '2029-12-15' }),
+          informal('neighbour', { balance: 50_000 }),
+        ],
         plan: { strategy: 'snowball' },
       }),
     );
@@ -132,7 +180,10 @@ test('on one day: incomes, expenses, required payments, overdue, extra', () => {
       expenses: [bill('rent', 30_000, '2026-12-10')],
       debts: [
         simple('a', { balance: 50_000, minimum: { amount: 20_000 } }),
-        simple('b', { balance: 10_000, overdue: { principal: 10_000, interest: 0, fees: 0, since: '2026-11-11' } }),
+        simple('b', {
+          balance: 10_000,
+          overdue: { principal: 10_000, interest: 0, fees: 0, since: '2026-11-11' },
+        }),
       ],
     }),
   );

@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { planCase } from '../../../src/domain/plan/plan.ts';
-import { caseWith, feeInstalment, instalment, monthOf, monthly, once, paid, posted, revolving, short, simple, split } from '../../support/case-builder.ts';
+import {
+  caseWith,
+  feeInstalment,
+  instalment,
+  monthOf,
+  monthly,
+  once,
+  paid,
+  posted,
+  revolving,
+  short,
+  simple,
+  split,
+} from '../../support/case-builder.ts';
 
 /** 1,000 due on 10 July with 500 in hand; `rest` comes in later. */
 const halfPaid = (on: string, parts: object = {}) =>
@@ -21,13 +34,22 @@ const halfPaid = (on: string, parts: object = {}) =>
   );
 
 /** Arrears on 10 July, and one income later. */
-const inArrears = (overdue: { principal: number; interest: number; fees: number }, incomes: ReturnType<typeof once>[], parts: object = {}) =>
+const inArrears = (
+  overdue: { principal: number; interest: number; fees: number },
+  incomes: ReturnType<typeof once>[],
+  parts: object = {},
+) =>
   planCase(
     caseWith({
       asOf: '2026-07-10',
       incomes,
       debts: [
-        revolving('huabei', { balance: overdue.principal, overdue: { ...overdue, since: '2026-06-11' }, penaltyRate: { daily: '0.0005' }, ...parts }),
+        revolving('huabei', {
+          balance: overdue.principal,
+          overdue: { ...overdue, since: '2026-06-11' },
+          penaltyRate: { daily: '0.0005' },
+          ...parts,
+        }),
       ],
     }),
   );
@@ -42,7 +64,12 @@ describe('penalty', () => {
       ['2026-07-15', 'huabei', 'overdue', 50_125],
     ]);
     expect(short(plan)).toEqual([['2026-07-10', 'debt', 'huabei', 50_000]]);
-    expect(plan.summary).toMatchObject({ feasible: false, missed: 1, overdueClearedOn: '2026-07-15', debtFreeOn: null });
+    expect(plan.summary).toMatchObject({
+      feasible: false,
+      missed: 1,
+      overdueClearedOn: '2026-07-15',
+      debtFreeOn: null,
+    });
   });
 
   test.each([
@@ -50,17 +77,28 @@ describe('penalty', () => {
     ['2026-07-13', 135],
     ['2026-08-10', 1_395],
   ])('900 left bears 0.45 a day: paid on %s it is %d', (on, penalty) => {
-    expect(posted(inArrears({ principal: 90_000, interest: 0, fees: 0 }, [once('i', 200_000, on)]))).toEqual([[on, 'penalty', penalty]]);
+    expect(posted(inArrears({ principal: 90_000, interest: 0, fees: 0 }, [once('i', 200_000, on)]))).toEqual([
+      [on, 'penalty', penalty],
+    ]);
   });
 
   test('it is simple and never on interest or fees; money goes to fees, then interest, then principal', () => {
-    const plan = inArrears({ principal: 90_000, interest: 5_000, fees: 2_000 }, [once('a', 10_000, '2026-07-11'), once('b', 200_000, '2026-07-21')]);
+    const plan = inArrears({ principal: 90_000, interest: 5_000, fees: 2_000 }, [
+      once('a', 10_000, '2026-07-11'),
+      once('b', 200_000, '2026-07-21'),
+    ]);
     // 11 July: 90,000 x 0.0005 = 45; 10,000 = 2,000 + 5,045 + 2,955.  21 July: 87,045 x 0.0005 x 10 = 435.225.
     expect(split(plan)).toEqual([
       ['2026-07-11', 2_000, 5_045, 2_955, 87_045],
       ['2026-07-21', 0, 435, 87_045, 0],
     ]);
-    expect(plan.summary).toMatchObject({ overdueClearedOn: '2026-07-21', feasible: true, debtFreeOn: '2026-07-21', totalInterest: 5_480, totalFees: 2_000 });
+    expect(plan.summary).toMatchObject({
+      overdueClearedOn: '2026-07-21',
+      feasible: true,
+      debtFreeOn: '2026-07-21',
+      totalInterest: 5_480,
+      totalFees: 2_000,
+    });
   });
 
   test('without a penalty rate the debt bears its own, by the day', () => {
@@ -68,7 +106,13 @@ describe('penalty', () => {
       caseWith({
         asOf: '2026-07-10',
         incomes: [once('i', 200_000, '2026-08-09')],
-        debts: [simple('store', { balance: 100_000, rate: { annual: '0.12' }, overdue: { principal: 100_000, interest: 0, fees: 0, since: '2026-06-11' } })],
+        debts: [
+          simple('store', {
+            balance: 100_000,
+            rate: { annual: '0.12' },
+            overdue: { principal: 100_000, interest: 0, fees: 0, since: '2026-06-11' },
+          }),
+        ],
       }),
     );
     // 100,000 x 0.12 / 365 x 30 days = 986.30
@@ -81,14 +125,20 @@ describe('penalty', () => {
         incomes: [once('i', 1_000_000, '2026-12-20')],
         debts: [
           instalment('loan', {
-            balance: 200_000, method: 'interest-only', remainingPeriods: 1, penaltyRate: { daily: '0.0006' },
+            balance: 200_000,
+            method: 'interest-only',
+            remainingPeriods: 1,
+            penaltyRate: { daily: '0.0006' },
             overdue: { principal: 80_000, interest: 0, fees: 0, since: '2026-11-21' },
           }),
         ],
       }),
     );
     // Interest: 120,000 x 0.12 / 12 = 1,200.  Penalty, 24 Nov-20 Dec: 80,000 x 0.0006 x 27 days = 1,296.
-    expect(plan.postings.map(({ date, kind, amount }) => `${date} ${kind} ${amount}`).sort()).toEqual(['2026-12-20 interest 1200', '2026-12-20 penalty 1296']);
+    expect(plan.postings.map(({ date, kind, amount }) => `${date} ${kind} ${amount}`).sort()).toEqual([
+      '2026-12-20 interest 1200',
+      '2026-12-20 penalty 1296',
+    ]);
     expect(plan.summary.totalPaid).toBe(202_496);
   });
 
@@ -112,7 +162,10 @@ describe('what a due date required and did not get', () => {
     const inTime = halfPaid('2026-07-13', { graceDays: 3 });
     expect(inTime.postings).toEqual([]);
     expect(inTime.summary.overdueClearedOn).toBe('2026-07-09');
-    expect(paid(inTime).map((row) => [row[0], row[3]])).toEqual([['2026-07-10', 50_000], ['2026-07-13', 50_000]]);
+    expect(paid(inTime).map((row) => [row[0], row[3]])).toEqual([
+      ['2026-07-10', 50_000],
+      ['2026-07-13', 50_000],
+    ]);
   });
 
   test.each([
@@ -123,13 +176,20 @@ describe('what a due date required and did not get', () => {
     [{ share: '0.05', floor: 0 }, 2_500],
   ])('bears a late fee %o of %d that day, which bears no penalty itself', (lateFee, fee) => {
     const plan = halfPaid('2026-07-15', { lateFee });
-    expect(posted(plan)).toEqual([['2026-07-11', 'late-fee', fee], ['2026-07-15', 'penalty', 125]]);
+    expect(posted(plan)).toEqual([
+      ['2026-07-11', 'late-fee', fee],
+      ['2026-07-15', 'penalty', 125],
+    ]);
     expect(split(plan)[1]).toEqual(['2026-07-15', fee, 125, 50_000, 0]);
   });
 
   test('a late fee is charged after the days of grace, and not at all when paid within them', () => {
     const lateFee = { share: '0.05', floor: 0 };
-    expect(posted(halfPaid('2026-07-15', { lateFee, graceDays: 3 }))[0]).toEqual(['2026-07-14', 'late-fee', 2_500]);
+    expect(posted(halfPaid('2026-07-15', { lateFee, graceDays: 3 }))[0]).toEqual([
+      '2026-07-14',
+      'late-fee',
+      2_500,
+    ]);
     expect(halfPaid('2026-07-13', { lateFee, graceDays: 3 }).postings).toEqual([]);
   });
 
@@ -139,8 +199,11 @@ describe('what a due date required and did not get', () => {
         incomes: [monthly('wage', 30_000, 1)],
         debts: [
           revolving('card', {
-            balance: 100_000, accrues: 'daily', statement: { statementDay: 5, dueDay: 25, billed: 100_000 },
-            penaltyRate: { daily: '0.0005' }, lateFee: { share: '0.05', floor: 1_000, cap: 50_000 },
+            balance: 100_000,
+            accrues: 'daily',
+            statement: { statementDay: 5, dueDay: 25, billed: 100_000 },
+            penaltyRate: { daily: '0.0005' },
+            lateFee: { share: '0.05', floor: 1_000, cap: 50_000 },
           }),
         ],
       }),
@@ -163,7 +226,9 @@ test('an instalment loan in arrears: penalty on the overdue principal, interest 
       incomes: [monthly('wage', 104_000, 20)],
       debts: [
         instalment('loan', {
-          balance: 350_000, remainingPeriods: 3, penaltyRate: { daily: '0.0006' },
+          balance: 350_000,
+          remainingPeriods: 3,
+          penaltyRate: { daily: '0.0006' },
           overdue: { principal: 50_000, interest: 1_000, fees: 200, since: '2026-11-21' },
         }),
       ],
@@ -188,11 +253,20 @@ test('an instalment loan in arrears: penalty on the overdue principal, interest 
 
 test('a missed instalment keeps its interest and principal, and the next one takes its course', () => {
   const plan = planCase(
-    caseWith({ incomes: [once('gift', 400_000, '2027-01-20')], debts: [instalment('loan', { balance: 300_000, remainingPeriods: 3, penaltyRate: { daily: '0.0006' } })] }),
+    caseWith({
+      incomes: [once('gift', 400_000, '2027-01-20')],
+      debts: [
+        instalment('loan', { balance: 300_000, remainingPeriods: 3, penaltyRate: { daily: '0.0006' } }),
+      ],
+    }),
   );
   // 20 Dec: 3,000 + 99,007 missed.  20 Jan: penalty 99,007 x 0.0006 x 31 days = 1,841.53; interest 200,993 x 0.01 = 2,009.93.
   // Required 102,007: interest 3,000 + 1,842 + 2,010 and 95,155; overdue is left 102,007 + 1,842 = 103,849; extra 200,993 - 99,997.
-  expect(posted(plan)).toEqual([['2026-12-20', 'interest', 3_000], ['2027-01-20', 'penalty', 1_842], ['2027-01-20', 'interest', 2_010]]);
+  expect(posted(plan)).toEqual([
+    ['2026-12-20', 'interest', 3_000],
+    ['2027-01-20', 'penalty', 1_842],
+    ['2027-01-20', 'interest', 2_010],
+  ]);
   expect(split(plan)).toEqual([
     ['2027-01-20', 0, 6_852, 95_155, 204_845],
     ['2027-01-20', 0, 0, 103_849, 100_996],
@@ -201,10 +275,20 @@ test('a missed instalment keeps its interest and principal, and the next one tak
 });
 
 test('a missed period of a fee instalment bears penalty on its principal, none on its fee', () => {
-  const debt = feeInstalment('split', { balance: 120_000, originalPrincipal: 120_000, periods: 12, totalFeeRate: '0.072', penaltyRate: { daily: '0.0005' } });
+  const debt = feeInstalment('split', {
+    balance: 120_000,
+    originalPrincipal: 120_000,
+    periods: 12,
+    totalFeeRate: '0.072',
+    penaltyRate: { daily: '0.0005' },
+  });
   const plan = planCase(caseWith({ incomes: [once('gift', 400_000, '2027-01-05')], debts: [debt] }));
   // 11 Dec-5 Jan: 10,000 x 0.0005 x 26 days = 130; paid 720 + 130 + 10,000.  10 Jan: the next period, then the other 100,000.
-  expect(posted(plan)).toEqual([['2026-12-10', 'fee', 720], ['2027-01-05', 'penalty', 130], ['2027-01-10', 'fee', 720]]);
+  expect(posted(plan)).toEqual([
+    ['2026-12-10', 'fee', 720],
+    ['2027-01-05', 'penalty', 130],
+    ['2027-01-10', 'fee', 720],
+  ]);
   expect(split(plan)).toEqual([
     ['2027-01-05', 720, 130, 10_000, 110_000],
     ['2027-01-10', 720, 0, 10_000, 100_000],
@@ -218,7 +302,9 @@ test('a required payment that is paid in part with older arrears leaves the arre
       incomes: [monthly('wage', 15_000, 10)],
       debts: [
         simple('store', {
-          balance: 100_000, minimum: { amount: 20_000 }, lateFee: { share: '0.05', floor: 0 },
+          balance: 100_000,
+          minimum: { amount: 20_000 },
+          lateFee: { share: '0.05', floor: 0 },
           overdue: { principal: 20_000, interest: 0, fees: 0, since: '2026-11-11' },
         }),
       ],
@@ -236,7 +322,9 @@ describe('a required payment while the debt is overdue', () => {
       incomes: [monthly('wage', 20_000, 10)],
       debts: [
         simple('store', {
-          balance: 200_000, minimum: { amount: 20_000 }, penaltyRate: { daily: '0' },
+          balance: 200_000,
+          minimum: { amount: 20_000 },
+          penaltyRate: { daily: '0' },
           overdue: { principal: 50_000, interest: 0, fees: 0, since: '2026-11-11' },
         }),
       ],
@@ -245,7 +333,8 @@ describe('a required payment while the debt is overdue', () => {
 
   test('pays the oldest part and leaves as much of what is due today: the overdue total stays', () => {
     expect(plan.payments.slice(0, 7).map((payment) => payment.kind)).toEqual(new Array(7).fill('required'));
-    for (const month of ['2026-12', '2027-01', '2027-06']) expect(monthOf(plan, month)).toMatchObject({ required: 20_000, paid: 20_000, overdue: 50_000 });
+    for (const month of ['2026-12', '2027-01', '2027-06'])
+      expect(monthOf(plan, month)).toMatchObject({ required: 20_000, paid: 20_000, overdue: 50_000 });
     expect(plan.summary.feasible).toBe(true);
   });
 

@@ -1,12 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { planCase } from '../../../src/domain/plan/plan.ts';
-import { caseWith, feeInstalment, informal, instalment, monthly, once, paid, posted, revolving, simple, split } from '../../support/case-builder.ts';
+import {
+  caseWith,
+  feeInstalment,
+  informal,
+  instalment,
+  monthly,
+  once,
+  paid,
+  posted,
+  revolving,
+  simple,
+  split,
+} from '../../support/case-builder.ts';
 
 describe('extra money', () => {
   test('waits for the due date of an instalment loan and closes it there', () => {
-    const plan = planCase(caseWith({ cash: { onHand: 500_000 }, debts: [instalment('loan', { balance: 300_000, remainingPeriods: 3 })] }));
+    const plan = planCase(
+      caseWith({
+        cash: { onHand: 500_000 },
+        debts: [instalment('loan', { balance: 300_000, remainingPeriods: 3 })],
+      }),
+    );
     // Instalment 102,006.63; interest 3,000; 300,000 - 99,007 = 200,993.
-    expect(paid(plan)).toEqual([['2026-12-20', 'loan', 'required', 102_007], ['2026-12-20', 'loan', 'extra', 200_993]]);
+    expect(paid(plan)).toEqual([
+      ['2026-12-20', 'loan', 'required', 102_007],
+      ['2026-12-20', 'loan', 'extra', 200_993],
+    ]);
     expect(plan.summary).toMatchObject({ debtFreeOn: '2026-12-20', totalInterest: 3_000 });
   });
 
@@ -53,25 +73,48 @@ describe('extra money', () => {
 
   test('reaches a simple debt on its due date only', () => {
     const plan = planCase(
-      caseWith({ cash: { onHand: 30_000 }, debts: [simple('store', { balance: 20_000, minimum: { amount: 5_000 }, dueDay: 28 })] }),
+      caseWith({
+        cash: { onHand: 30_000 },
+        debts: [simple('store', { balance: 20_000, minimum: { amount: 5_000 }, dueDay: 28 })],
+      }),
     );
-    expect(paid(plan)).toEqual([['2026-11-28', 'store', 'required', 5_000], ['2026-11-28', 'store', 'extra', 15_000]]);
+    expect(paid(plan)).toEqual([
+      ['2026-11-28', 'store', 'required', 5_000],
+      ['2026-11-28', 'store', 'extra', 15_000],
+    ]);
   });
 
   test('reaches revolving and informal debts on any day, interest posted before it', () => {
     const plan = planCase(
       caseWith({
         incomes: [once('gift', 20_000, '2026-12-01'), monthly('wage', 10_000, 10)],
-        debts: [revolving('card', { balance: 50_000, accrues: 'daily', statement: { statementDay: 1, dueDay: 10, billed: 50_000 } })],
+        debts: [
+          revolving('card', {
+            balance: 50_000,
+            accrues: 'daily',
+            statement: { statementDay: 1, dueDay: 10, billed: 50_000 },
+          }),
+        ],
         plan: { strategy: 'avalanche' },
       }),
     );
     // 1 Dec: 50,000 x 0.0005 x 8 days = 200; the wage of 10 Dec covers the minimum, so all 20,000 are free.
     // 10 Dec: 30,200 x 0.0005 x 9 = 135.9; minimum 10 % of 30,200.
-    expect(split(plan).slice(0, 2)).toEqual([['2026-12-01', 0, 200, 19_800, 30_200], ['2026-12-10', 0, 136, 3_020, 27_180]]);
-    expect(posted(plan).slice(0, 2)).toEqual([['2026-12-01', 'interest', 200], ['2026-12-10', 'interest', 136]]);
+    expect(split(plan).slice(0, 2)).toEqual([
+      ['2026-12-01', 0, 200, 19_800, 30_200],
+      ['2026-12-10', 0, 136, 3_020, 27_180],
+    ]);
+    expect(posted(plan).slice(0, 2)).toEqual([
+      ['2026-12-01', 'interest', 200],
+      ['2026-12-10', 'interest', 136],
+    ]);
 
-    const friend = planCase(caseWith({ incomes: [once('gift', 8_000, '2026-12-03')], debts: [informal('friend', { balance: 8_000 })] }));
+    const friend = planCase(
+      caseWith({
+        incomes: [once('gift', 8_000, '2026-12-03')],
+        debts: [informal('friend', { balance: 8_000 })],
+      }),
+    );
     expect(paid(friend)).toEqual([['2026-12-03', 'friend', 'extra', 8_000]]);
   });
 
@@ -79,7 +122,13 @@ describe('extra money', () => {
     const plan = planCase(
       caseWith({
         incomes: [monthly('wage', 60_000, 1)],
-        debts: [revolving('card', { balance: 50_000, accrues: 'daily', statement: { statementDay: 1, dueDay: 10, billed: 50_000 } })],
+        debts: [
+          revolving('card', {
+            balance: 50_000,
+            accrues: 'daily',
+            statement: { statementDay: 1, dueDay: 10, billed: 50_000 },
+          }),
+        ],
       }),
     );
     expect(split(plan)).toEqual([['2026-12-01', 0, 200, 50_000, 0]]);
@@ -92,7 +141,12 @@ describe('extra money', () => {
         asOf: '2026-11-05',
         cash: { onHand: 20_000 },
         incomes: [monthly('wage', 60_000, 10)],
-        debts: [revolving('huabei', { balance: 80_000, statement: { statementDay: 1, dueDay: 10, billed: 60_000, carried: 20_000 } })],
+        debts: [
+          revolving('huabei', {
+            balance: 80_000,
+            statement: { statementDay: 1, dueDay: 10, billed: 60_000, carried: 20_000 },
+          }),
+        ],
       }),
     );
     expect(split(plan)).toEqual([
@@ -107,7 +161,10 @@ describe('extra money', () => {
       caseWith({
         cash: { onHand: 120_000 },
         incomes: [monthly('wage', 102_007, 15)],
-        debts: [instalment('loan', { balance: 300_000, remainingPeriods: 3, prepay: 'forbidden' }), informal('friend', { balance: 100_000 })],
+        debts: [
+          instalment('loan', { balance: 300_000, remainingPeriods: 3, prepay: 'forbidden' }),
+          informal('friend', { balance: 100_000 }),
+        ],
       }),
     );
     expect(paid(plan, 'friend')).toEqual([['2026-11-23', 'friend', 'extra', 100_000]]);
@@ -135,24 +192,48 @@ describe('settling a fee instalment', () => {
         cash: { onHand: cash },
         incomes: [monthly('wage', 54_400, 5)],
         debts: [
-          feeInstalment('split', { balance: 300_000, originalPrincipal: 600_000, periods: 12, remainingPeriods: 6, totalFeeRate: '0.088', remainingFees }),
+          feeInstalment('split', {
+            balance: 300_000,
+            originalPrincipal: 600_000,
+            periods: 12,
+            remainingPeriods: 6,
+            totalFeeRate: '0.088',
+            remainingFees,
+          }),
         ],
       }),
     );
 
   test('costs the principal alone where later fees are waived', () => {
     // 54,400 on 10 Dec, then 250,000
-    expect(split(settle(250_000, 'waived'))).toEqual([['2026-12-10', 4_400, 0, 50_000, 250_000], ['2026-12-10', 0, 0, 250_000, 0]]);
+    expect(split(settle(250_000, 'waived'))).toEqual([
+      ['2026-12-10', 4_400, 0, 50_000, 250_000],
+      ['2026-12-10', 0, 0, 250_000, 0],
+    ]);
   });
 
   test('costs the five later fees too where they stay due', () => {
-    expect(split(settle(272_000, 'due'))).toEqual([['2026-12-10', 4_400, 0, 50_000, 250_000], ['2026-12-10', 22_000, 0, 250_000, 0]]);
-    expect(posted(settle(272_000, 'due'))).toEqual([['2026-12-10', 'fee', 4_400], ['2026-12-10', 'fee', 22_000]]);
+    expect(split(settle(272_000, 'due'))).toEqual([
+      ['2026-12-10', 4_400, 0, 50_000, 250_000],
+      ['2026-12-10', 22_000, 0, 250_000, 0],
+    ]);
+    expect(posted(settle(272_000, 'due'))).toEqual([
+      ['2026-12-10', 'fee', 4_400],
+      ['2026-12-10', 'fee', 22_000],
+    ]);
   });
 
   test('is done whole or not at all', () => {
-    expect(paid(settle(249_999, 'waived')).slice(0, 2).map((row) => row[2])).toEqual(['required', 'required']);
-    expect(paid(settle(271_999, 'due')).slice(0, 2).map((row) => row[2])).toEqual(['required', 'required']);
+    expect(
+      paid(settle(249_999, 'waived'))
+        .slice(0, 2)
+        .map((row) => row[2]),
+    ).toEqual(['required', 'required']);
+    expect(
+      paid(settle(271_999, 'due'))
+        .slice(0, 2)
+        .map((row) => row[2]),
+    ).toEqual(['required', 'required']);
   });
 
   test('is not done while it is overdue: the arrears go first, and the settlement waits for a due date', () => {
@@ -162,8 +243,13 @@ describe('settling a fee instalment', () => {
         incomes: [monthly('wage', 54_400, 5)],
         debts: [
           feeInstalment('split', {
-            balance: 300_000, originalPrincipal: 600_000, periods: 12, remainingPeriods: 5, totalFeeRate: '0.088',
-            overdue: { principal: 50_000, interest: 0, fees: 4_400, since: '2026-11-11' }, penaltyRate: { daily: '0' },
+            balance: 300_000,
+            originalPrincipal: 600_000,
+            periods: 12,
+            remainingPeriods: 5,
+            totalFeeRate: '0.088',
+            overdue: { principal: 50_000, interest: 0, fees: 4_400, since: '2026-11-11' },
+            penaltyRate: { daily: '0' },
           }),
         ],
       }),

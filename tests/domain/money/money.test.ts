@@ -29,7 +29,8 @@ describe('rounding', () => {
       fc.property(amounts, fractions, fractions, (amount, numerator, denominator) => {
         const exact = BigInt(amount) * BigInt(numerator);
         const rest = exact % BigInt(denominator);
-        const expected = (exact - rest) / BigInt(denominator) + (rest + rest >= BigInt(denominator) ? 1n : 0n);
+        const expected =
+          (exact - rest) / BigInt(denominator) + (rest + rest >= BigInt(denominator) ? 1n : 0n);
         fc.pre(expected <= BigInt(Number.MAX_SAFE_INTEGER));
         expect(multiplyHalfUp(amount, numerator, denominator)).toBe(Number(expected));
         expect(divideHalfUp(exact, BigInt(denominator))).toBe(expected);
@@ -44,12 +45,24 @@ describe('decimals, ratios and fen', () => {
     expect(billionths('0.0005')).toBe(500_000);
     expect(billionths('0.000000001')).toBe(1);
     expect(billionths('1.5')).toBe(1_500_000_000);
-    for (const text of ['', '.5', '1.', '-1', '1e-3', '0.0000000001', ' 1', '１']) expect(() => billionths(text)).toThrow(RangeError);
+    for (const text of ['', '.5', '1.', '-1', '1e-3', '0.0000000001', ' 1', '１'])
+      expect(() => billionths(text)).toThrow(RangeError);
   });
 
   test('is written back as the shortest text', () => {
-    expect([0, 1, 500_000, BILLION, 1_500_000_000].map(decimalText)).toEqual(['0', '0.000000001', '0.0005', '1', '1.5']);
-    fc.assert(fc.property(fc.integer({ min: 0, max: 100 * BILLION }), (amount) => billionths(decimalText(amount)) === amount));
+    expect([0, 1, 500_000, BILLION, 1_500_000_000].map(decimalText)).toEqual([
+      '0',
+      '0.000000001',
+      '0.0005',
+      '1',
+      '1.5',
+    ]);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100 * BILLION }),
+        (amount) => billionths(decimalText(amount)) === amount,
+      ),
+    );
   });
 
   test.each([
@@ -71,9 +84,18 @@ describe('decimals, ratios and fen', () => {
 
 describe('rates', () => {
   test('a rate keeps its period: monthly x 12 / 365 a day, annual by its day count, daily x 365 / 12 a month', () => {
-    expect(exactRate({ daily: '0.0005' })).toMatchObject({ daily: { numerator: 1, denominator: 2_000 }, monthly: { numerator: 73, denominator: 4_800 } });
-    expect(exactRate({ monthly: '0.01' })).toMatchObject({ daily: { numerator: 3, denominator: 9_125 }, monthly: { numerator: 1, denominator: 100 } });
-    expect(exactRate({ annual: '0.18', dayCount: 360 })).toMatchObject({ daily: { numerator: 1, denominator: 2_000 }, monthly: { numerator: 3, denominator: 200 } });
+    expect(exactRate({ daily: '0.0005' })).toMatchObject({
+      daily: { numerator: 1, denominator: 2_000 },
+      monthly: { numerator: 73, denominator: 4_800 },
+    });
+    expect(exactRate({ monthly: '0.01' })).toMatchObject({
+      daily: { numerator: 3, denominator: 9_125 },
+      monthly: { numerator: 1, denominator: 100 },
+    });
+    expect(exactRate({ annual: '0.18', dayCount: 360 })).toMatchObject({
+      daily: { numerator: 1, denominator: 2_000 },
+      monthly: { numerator: 3, denominator: 200 },
+    });
     expect(exactRate({ annual: '0.18' }).daily).toEqual({ numerator: 9, denominator: 18_250 });
   });
 
@@ -101,7 +123,12 @@ describe('equal payment against published figures', () => {
 
 describe('the true rate of fee instalments', () => {
   const plan = (periods: number, totalFeeRate: string, principal = 120_000_000) =>
-    feeInstalment('split', { balance: principal, originalPrincipal: principal, periods, totalFeeRate }) as unknown as FeeInstalmentDebt;
+    feeInstalment('split', {
+      balance: principal,
+      originalPrincipal: principal,
+      periods,
+      totalFeeRate,
+    }) as unknown as FeeInstalmentDebt;
   const golden = goldenCases('installment-fee-apr');
 
   test('12 periods of 0.6 % of the original sum are 13.03 % a year, not 7.2 %', () => {
@@ -113,7 +140,9 @@ describe('the true rate of fee instalments', () => {
 
   test('a nominal 10.95 % over 12 periods is a fee of 0.5025 % a period', () => {
     const { input, expected } = golden.find(({ id }) => id === 'cn-fenqi-inverse')!;
-    const rate = internalRatePerPeriod(plan(input.periods, decimalText(Math.round(expected.fee_rate_per_period * 12 * BILLION))));
+    const rate = internalRatePerPeriod(
+      plan(input.periods, decimalText(Math.round(expected.fee_rate_per_period * 12 * BILLION))),
+    );
     expect((rate * 12) / BILLION).toBeCloseTo(input.nominal_apr, 4);
   });
 

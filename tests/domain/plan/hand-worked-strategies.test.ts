@@ -2,29 +2,69 @@ import { describe, expect, test } from 'vitest';
 import type { StrategyId } from '../../../src/domain/case/case.ts';
 import { planCase } from '../../../src/domain/plan/plan.ts';
 import type { PlainDebt } from '../../support/case-builder.ts';
-import { caseWith, feeInstalment, informal, monthly, once, paid, revolving, simple, split } from '../../support/case-builder.ts';
+import {
+  caseWith,
+  feeInstalment,
+  informal,
+  monthly,
+  once,
+  paid,
+  revolving,
+  simple,
+  split,
+} from '../../support/case-builder.ts';
 
 const interestOnly = { share: '0', floor: 0 };
 /** 300 at 0.01 % a day and 500 at 0.05 % a day, only interest required; the wage of the 1st covers it. */
 const cards: PlainDebt[] = [
-  revolving('small', { balance: 30_000, accrues: 'daily', rate: { daily: '0.0001' }, minimum: interestOnly, limit: 30_000 }),
-  revolving('dear', { balance: 50_000, accrues: 'daily', rate: { daily: '0.0005' }, minimum: interestOnly, limit: 100_000 }),
+  revolving('small', {
+    balance: 30_000,
+    accrues: 'daily',
+    rate: { daily: '0.0001' },
+    minimum: interestOnly,
+    limit: 30_000,
+  }),
+  revolving('dear', {
+    balance: 50_000,
+    accrues: 'daily',
+    rate: { daily: '0.0005' },
+    minimum: interestOnly,
+    limit: 100_000,
+  }),
 ];
 const firstDay = (strategy: StrategyId, debts = cards, order: string[] = []) =>
-  paid(planCase(caseWith({ cash: { onHand: 40_000 }, incomes: [monthly('wage', 2_000, 1)], debts, plan: { strategy, order } })))
+  paid(
+    planCase(
+      caseWith({
+        cash: { onHand: 40_000 },
+        incomes: [monthly('wage', 2_000, 1)],
+        debts,
+        plan: { strategy, order },
+      }),
+    ),
+  )
     .filter((row) => row[0] === '2026-11-23')
     .map((row) => [row[1], row[3]]);
 
 describe('where each strategy sends free money', () => {
   test('avalanche: the highest rate', () => expect(firstDay('avalanche')).toEqual([['dear', 40_000]]));
   test('snowball: the smallest balance, and what is left cascades the same day', () =>
-    expect(firstDay('snowball')).toEqual([['small', 30_000], ['dear', 10_000]]));
+    expect(firstDay('snowball')).toEqual([
+      ['small', 30_000],
+      ['dear', 10_000],
+    ]));
   test('custom: the order of the user', () => {
-    expect(firstDay('custom', cards, ['small', 'dear'])).toEqual([['small', 30_000], ['dear', 10_000]]);
+    expect(firstDay('custom', cards, ['small', 'dear'])).toEqual([
+      ['small', 30_000],
+      ['dear', 10_000],
+    ]);
     expect(firstDay('custom', cards, ['dear', 'small'])).toEqual([['dear', 40_000]]);
   });
   test('utilisation: the highest used share of its limit', () =>
-    expect(firstDay('utilisation')).toEqual([['small', 30_000], ['dear', 10_000]]));
+    expect(firstDay('utilisation')).toEqual([
+      ['small', 30_000],
+      ['dear', 10_000],
+    ]));
   test('minimums: nowhere', () => expect(firstDay('minimums')).toEqual([]));
 
   test('cash-flow: the lowest balance for each fen of required payment', () => {
@@ -33,12 +73,25 @@ describe('where each strategy sends free money', () => {
       simple('quick', { balance: 60_000, minimum: { amount: 30_000 } }),
       simple('slow', { balance: 40_000, minimum: { amount: 4_000 }, rate: { annual: '0.12' } }),
     ];
-    const plan = planCase(caseWith({ cash: { onHand: 30_000 }, incomes: [monthly('wage', 34_000, 5)], debts, plan: { strategy: 'cash-flow' } }));
-    expect(paid(plan).filter((row) => row[2] === 'extra')[0]).toEqual(['2026-12-10', 'quick', 'extra', 30_000]);
+    const plan = planCase(
+      caseWith({
+        cash: { onHand: 30_000 },
+        incomes: [monthly('wage', 34_000, 5)],
+        debts,
+        plan: { strategy: 'cash-flow' },
+      }),
+    );
+    expect(paid(plan).filter((row) => row[2] === 'extra')[0]).toEqual([
+      '2026-12-10',
+      'quick',
+      'extra',
+      30_000,
+    ]);
   });
 
   test('ties go to the smaller balance, then to the id', () => {
-    const same = (id: string, balance: number) => revolving(id, { balance, accrues: 'daily', minimum: interestOnly });
+    const same = (id: string, balance: number) =>
+      revolving(id, { balance, accrues: 'daily', minimum: interestOnly });
     const first = (debts: PlainDebt[], strategy: StrategyId) => firstDay(strategy, debts)[0][0];
     expect(first([same('a', 60_000), same('b', 50_000)], 'avalanche')).toBe('b');
     expect(first([same('b', 50_000), same('a', 50_000)], 'avalanche')).toBe('a');
@@ -57,8 +110,18 @@ test('money for a debt that takes it on its due date only waits for that date, p
       cash: { onHand: 80_000 },
       incomes: [monthly('wage', 20_000, 5)],
       debts: [
-        simple('loan', { balance: 100_000, minimum: { amount: 10_000 }, rate: { annual: '0.24' }, dueDay: 20 }),
-        revolving('card', { balance: 90_000, accrues: 'daily', rate: { daily: '0.0003' }, statement: { statementDay: 1, dueDay: 10, billed: 90_000 } }),
+        simple('loan', {
+          balance: 100_000,
+          minimum: { amount: 10_000 },
+          rate: { annual: '0.24' },
+          dueDay: 20,
+        }),
+        revolving('card', {
+          balance: 90_000,
+          accrues: 'daily',
+          rate: { daily: '0.0003' },
+          statement: { statementDay: 1, dueDay: 10, billed: 90_000 },
+        }),
       ],
     }),
   );
@@ -110,14 +173,25 @@ describe('fee instalments among other debts', () => {
       caseWith({
         cash: { onHand },
         incomes: [monthly('wage', 20_720, 5)],
-        debts: [feeInstalment('split', { balance: 120_000, originalPrincipal: 120_000, periods: 12, totalFeeRate: '0.072', remainingFees }), ...others],
+        debts: [
+          feeInstalment('split', {
+            balance: 120_000,
+            originalPrincipal: 120_000,
+            periods: 12,
+            totalFeeRate: '0.072',
+            remainingFees,
+          }),
+          ...others,
+        ],
       }),
     );
   // 10 Dec: split 10,000 + 720, the others 5,000 each = 20,720, the wage.  at14: 1,166.67 interest, 96,167 left; at10: 833.33, 95,833 left.
 
   test('rank by their true rate: 7.2 % of the original sum over 12 periods is 13.03 % a year, between 10 % and 14 %', () => {
     // 207,167 = 96,167 + 110,000 + 1,000
-    expect(paid(plan('waived', 207_167)).filter((row) => row[0] === '2026-12-10' && row[2] === 'extra')).toEqual([
+    expect(
+      paid(plan('waived', 207_167)).filter((row) => row[0] === '2026-12-10' && row[2] === 'extra'),
+    ).toEqual([
       ['2026-12-10', 'at14', 'extra', 96_167],
       ['2026-12-10', 'split', 'extra', 110_000],
       ['2026-12-10', 'at10', 'extra', 1_000],
@@ -140,7 +214,13 @@ describe('a fixed monthly budget', () => {
     simple('b', { balance: 60_000, rate: { annual: '0.24' }, minimum: { amount: 10_000 }, dueDay: 28 }),
   ];
   const plan = (strategy: StrategyId, settings: object = {}) =>
-    planCase(caseWith({ debts, cash: { onHand: 0 }, plan: { strategy, monthlyBudget: 50_000, order: ['a', 'b'], ...settings } }));
+    planCase(
+      caseWith({
+        debts,
+        cash: { onHand: 0 },
+        plan: { strategy, monthlyBudget: 50_000, order: ['a', 'b'], ...settings },
+      }),
+    );
 
   test('arrives on the 1st; all debts are due that day, a whole period of interest is posted, the rest cascades', () => {
     // Dec: a 1,000, b 1,200; 9,000 + 8,800 of principal, 30,000 to b: a 91,000, b 21,200.
@@ -159,7 +239,11 @@ describe('a fixed monthly budget', () => {
       ['2027-03-01', 0, 142, 9_858, 4_311],
       ['2027-03-01', 0, 0, 4_311, 0],
     ]);
-    expect(plan('avalanche').summary).toMatchObject({ totalInterest: 4_311, debtFreeOn: '2027-03-01', feasible: true });
+    expect(plan('avalanche').summary).toMatchObject({
+      totalInterest: 4_311,
+      debtFreeOn: '2027-03-01',
+      feasible: true,
+    });
   });
 
   test('costs more in another order: 51.92 with the cheaper debt first', () => {
@@ -174,8 +258,17 @@ describe('a fixed monthly budget', () => {
   });
 
   test('takes the place of incomes and expenses', () => {
-    const given = caseWith({ debts, incomes: [once('gift', 900_000, '2026-12-01')], expenses: [{ id: 'rent', name: 'rent', amount: 900_000, on: '2026-12-01' }], plan: { monthlyBudget: 50_000 } });
-    expect(planCase(given).cash.filter((row) => row.kind !== 'payment').slice(0, 2)).toMatchObject([{ kind: 'opening' }, { kind: 'income', amount: 50_000 }]);
+    const given = caseWith({
+      debts,
+      incomes: [once('gift', 900_000, '2026-12-01')],
+      expenses: [{ id: 'rent', name: 'rent', amount: 900_000, on: '2026-12-01' }],
+      plan: { monthlyBudget: 50_000 },
+    });
+    expect(
+      planCase(given)
+        .cash.filter((row) => row.kind !== 'payment')
+        .slice(0, 2),
+    ).toMatchObject([{ kind: 'opening' }, { kind: 'income', amount: 50_000 }]);
     expect(planCase(given).summary.totalInterest).toBe(4_311);
   });
 });

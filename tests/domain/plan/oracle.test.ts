@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   avalancheBesideOptimum,
   isEarliestMonth,
+  isNearOptimumWithPromotions,
   isOptimalUpToRounding,
   oracleCases,
   unlockBesideOptimum,
@@ -21,3 +22,7 @@ test('no plan meets the ratio target a month before fastest-unlock does, on 10 r
   for (const result of results) isEarliestMonth(result);
   expect(results.some((result) => result.month < result.avalancheMonth)).toBe(true);
 });
+
+test('with promotions that end avalanche stays near the least interest, on 10 random cases', PATIENT, () =>
+  isNearOptimumWithPromotions(oracleCases(COUNT, 'with-promotions').map(avalancheBesideOptimum)),
+);

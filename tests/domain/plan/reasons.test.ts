@@ -2,18 +2,39 @@ import { describe, expect, test } from 'vitest';
 import type { Case, StrategyId } from '../../../src/domain/case/case.ts';
 import { planCase } from '../../../src/domain/plan/plan.ts';
 import { planSteps } from '../../../src/domain/plan/reasons.ts';
-import { caseWith, informal, instalment, monthly, paid, revolving, simple } from '../../support/case-builder.ts';
+import {
+  caseWith,
+  informal,
+  instalment,
+  monthly,
+  paid,
+  revolving,
+  simple,
+} from '../../support/case-builder.ts';
 
 const steps = (input: Case) => planSteps(input, planCase(input));
-const closing = (input: Case) => steps(input).filter((step) => step.kind === 'close').map((step) => [step.debt, step.why]);
+const closing = (input: Case) =>
+  steps(input)
+    .filter((step) => step.kind === 'close')
+    .map((step) => [step.debt, step.why]);
 
 /** 10,000 a month on the 5th; two shops on the 10th that take extra money on that day. */
 const twoShops = (strategy: StrategyId, plan: object = {}) =>
   caseWith({
     incomes: [monthly('wage', 10_000, 5)],
     debts: [
-      simple('dear', { balance: 30_000, rate: { annual: '0.24' }, minimum: { amount: 1_000 }, limit: 60_000 }),
-      simple('small', { balance: 12_000, rate: { annual: '0.06' }, minimum: { amount: 3_000 }, limit: 12_000 }),
+      simple('dear', {
+        balance: 30_000,
+        rate: { annual: '0.24' },
+        minimum: { amount: 1_000 },
+        limit: 60_000,
+      }),
+      simple('small', {
+        balance: 12_000,
+        rate: { annual: '0.06' },
+        minimum: { amount: 3_000 },
+        limit: 12_000,
+      }),
     ],
     plan: { strategy, ...plan },
   });
@@ -35,7 +56,10 @@ describe('why a debt is closed before the others', () => {
   });
 
   test('cash flow: balance and monthly payment are both told', () => {
-    expect(closing(twoShops('cash-flow'))[0]).toEqual(['small', { code: 'lowest-per-payment', balance: 9_060, freed: 3_000 }]);
+    expect(closing(twoShops('cash-flow'))[0]).toEqual([
+      'small',
+      { code: 'lowest-per-payment', balance: 9_060, freed: 3_000 },
+    ]);
   });
 
   test('utilisation: the share of its limit', () => {
@@ -78,11 +102,17 @@ describe('why a debt is closed before the others', () => {
     const input = caseWith({
       incomes: [monthly('wage', 10_000, 15)],
       cash: { onHand: 80_000 },
-      debts: [instalment('loan', { balance: 60_000, remainingPeriods: 60, rate: { annual: '0.36' } }), informal('friend', { balance: 8_000, dueDate: '2027-06-30' })],
+      debts: [
+        instalment('loan', { balance: 60_000, remainingPeriods: 60, rate: { annual: '0.36' } }),
+        informal('friend', { balance: 8_000, dueDate: '2027-06-30' }),
+      ],
     });
     // What would settle the loan on 20 December waits for it; the rest goes to the friend today.
     expect(paid(planCase(input), 'friend')).toEqual([['2026-11-23', 'friend', 'extra', 8_000]]);
-    expect(closing({ ...input, plan: { ...input.plan, strategy: 'snowball' } })[0]).toEqual(['friend', { code: 'smallest', balance: 8_000 }]);
+    expect(closing({ ...input, plan: { ...input.plan, strategy: 'snowball' } })[0]).toEqual([
+      'friend',
+      { code: 'smallest', balance: 8_000 },
+    ]);
     expect(closing(input)).toEqual([
       ['friend', { code: 'in-turn' }],
       ['loan', { code: 'only' }],
@@ -90,13 +120,25 @@ describe('why a debt is closed before the others', () => {
   });
 
   test('an agreement runs by its own instalments', () => {
-    const agreement = { since: '2026-11-23', interest: 'waived' as const, instalments: [{ date: '2026-12-10', amount: 6_000 }] };
-    const input = caseWith({ incomes: [monthly('wage', 10_000, 5)], debts: [simple('store', { balance: 6_000, agreement })], plan: { strategy: 'minimums' } });
+    const agreement = {
+      since: '2026-11-23',
+      interest: 'waived' as const,
+      instalments: [{ date: '2026-12-10', amount: 6_000 }],
+    };
+    const input = caseWith({
+      incomes: [monthly('wage', 10_000, 5)],
+      debts: [simple('store', { balance: 6_000, agreement })],
+      plan: { strategy: 'minimums' },
+    });
     expect(closing(input)).toEqual([['store', { code: 'agreement' }]]);
   });
 
   test('a debt that is not paid off within the plan has no such step', () => {
-    const input = caseWith({ incomes: [monthly('wage', 1_000, 5)], debts: [simple('store', { balance: 60_000, minimum: { amount: 1_000 } })], plan: { horizonMonths: 12 } });
+    const input = caseWith({
+      incomes: [monthly('wage', 1_000, 5)],
+      debts: [simple('store', { balance: 60_000, minimum: { amount: 1_000 } })],
+      plan: { horizonMonths: 12 },
+    });
     expect(steps(input)).toEqual([]);
   });
 });
@@ -108,12 +150,20 @@ describe('why an overdue part is paid when it is', () => {
       cash: { onHand: 40_000 },
       incomes: [monthly('wage', 20_000, 5)],
       debts: [
-        revolving('huabei', { balance: 20_000, platform: 'alipay', overdue: late(10_000), penaltyRate: { daily: '0.0005' } }),
+        revolving('huabei', {
+          balance: 20_000,
+          platform: 'alipay',
+          overdue: late(10_000),
+          penaltyRate: { daily: '0.0005' },
+        }),
         revolving('card', { balance: 20_000, overdue: late(8_000), penaltyRate: { daily: '0.0007' } }),
       ],
       ...parts,
     });
-  const overdue = (input: Case) => steps(input).filter((step) => step.kind === 'overdue').map((step) => [step.debt, step.on, step.why]);
+  const overdue = (input: Case) =>
+    steps(input)
+      .filter((step) => step.kind === 'overdue')
+      .map((step) => [step.debt, step.on, step.why]);
 
   test('the restricted platform comes first', () => {
     const restriction = { since: '2026-10-01', platform: 'alipay', causes: [] };

@@ -12,7 +12,12 @@ type Rank = readonly [missed: number, overdueFree: string, ratio: string, cost: 
 const NEVER = '9999-12-31';
 
 /** What plans are chosen by, read from the summary alone. */
-const rankOf = (plan: Summary): Rank => [plan.missed, plan.overdueClearedOn ?? NEVER, plan.ratioTargetOn ?? NEVER, plan.totalInterest + plan.totalFees];
+const rankOf = (plan: Summary): Rank => [
+  plan.missed,
+  plan.overdueClearedOn ?? NEVER,
+  plan.ratioTargetOn ?? NEVER,
+  plan.totalInterest + plan.totalFees,
+];
 const compare = (a: Rank, b: Rank) => {
   const at = a.findIndex((value, i) => value !== b[i]);
   return at < 0 ? 0 : a[at] < b[at] ? -1 : 1;
@@ -20,13 +25,17 @@ const compare = (a: Rank, b: Rank) => {
 
 function* ordersOf<T>(items: readonly T[]): Generator<T[]> {
   if (items.length === 0) yield [];
-  for (const [i, item] of items.entries()) for (const rest of ordersOf([...items.slice(0, i), ...items.slice(i + 1)])) yield [item, ...rest];
+  for (const [i, item] of items.entries())
+    for (const rest of ordersOf([...items.slice(0, i), ...items.slice(i + 1)])) yield [item, ...rest];
 }
 
-const withOrder = (input: Case, order: string[]) => planCase({ ...input, plan: { ...input.plan, order } }, { strategy: 'custom' }).summary;
+const withOrder = (input: Case, order: string[]) =>
+  planCase({ ...input, plan: { ...input.plan, order } }, { strategy: 'custom' }).summary;
 /** The best of every order in which the debts can be closed: no search, nothing given up early. */
 const bestOfAllOrders = (input: Case) =>
-  [...ordersOf(input.debts.map((debt) => debt.id))].map((order) => rankOf(withOrder(input, order))).sort(compare)[0];
+  [...ordersOf(input.debts.map((debt) => debt.id))]
+    .map((order) => rankOf(withOrder(input, order)))
+    .sort(compare)[0];
 
 describe('fastest unlock', () => {
   // 100,000 of income, target 50,000.  Required: a 24,000, b 20,000, c 18,000 = 62,000.  25,000 a month is free.
@@ -45,7 +54,9 @@ describe('fastest unlock', () => {
     // c alone brings 62,000 under 50,000.  18,000 + 25,000 a month less 0.25 %: 217,650, 175,194, 132,632, 89,964, 47,189, 4,307;
     // the seventh payment, in June 2027, asks only for what is left of it: 44,000 + 4,318 is under 50,000.
     const unlock = planCase(three, { strategy: 'fastest-unlock' });
-    expect(unlock.months.slice(1, 8).map((month) => month.required)).toEqual([62_000, 62_000, 62_000, 62_000, 62_000, 62_000, 48_318]);
+    expect(unlock.months.slice(1, 8).map((month) => month.required)).toEqual([
+      62_000, 62_000, 62_000, 62_000, 62_000, 62_000, 48_318,
+    ]);
     expect(unlock.summary.ratioTargetOn).toBe('2027-06-30');
     expect(planCase(three, { strategy: 'avalanche' }).summary.ratioTargetOn! > '2027-06-30').toBe(true);
     expect(rankOf(unlock.summary).slice(0, 3)).toEqual(bestOfAllOrders(three).slice(0, 3));
@@ -70,13 +81,17 @@ describe('fastest unlock', () => {
     });
     const unlock = planCase(two, { strategy: 'fastest-unlock' }).summary;
     expect(rankOf(unlock).slice(0, 3)).toEqual(bestOfAllOrders(two).slice(0, 3));
-    expect(unlock.ratioTargetOn! < planCase(two, { strategy: 'avalanche' }).summary.ratioTargetOn!).toBe(true);
+    expect(unlock.ratioTargetOn! < planCase(two, { strategy: 'avalanche' }).summary.ratioTargetOn!).toBe(
+      true,
+    );
   });
 
   test('is the avalanche where nothing reaches the target sooner', () => {
     const calm = caseWith({ ...three, debts: three.debts.slice(0, 2) as unknown as PlainDebt[] });
     // 44,000 of 100,000: on target from the first month.
-    const [unlock, avalanche] = (['fastest-unlock', 'avalanche'] as const).map((strategy) => planCase(calm, { strategy }).summary);
+    const [unlock, avalanche] = (['fastest-unlock', 'avalanche'] as const).map(
+      (strategy) => planCase(calm, { strategy }).summary,
+    );
     expect(unlock.ratioTargetOn).toBe('2026-12-31');
     expect(unlock.totalInterest).toBe(avalanche.totalInterest);
   });
@@ -86,7 +101,13 @@ describe('fastest unlock', () => {
     const feed = caseWith({
       incomes: [monthly('wage', 40_000, 5)],
       debts: [
-        simple('d0', { balance: 20_000, minimum: { amount: 3_100 }, rate: { annual: '0.06' }, dueDay: 1, prepayFee: '0.3' }),
+        simple('d0', {
+          balance: 20_000,
+          minimum: { amount: 3_100 },
+          rate: { annual: '0.06' },
+          dueDay: 1,
+          prepayFee: '0.3',
+        }),
         simple('d1', { balance: 40_030, minimum: { amount: 3_468 }, rate: { annual: '0.14' }, dueDay: 1 }),
         simple('d2', { balance: 20_000, minimum: { amount: 3_067 }, rate: { annual: '0.04' }, dueDay: 1 }),
       ],
@@ -100,7 +121,14 @@ describe('fastest unlock', () => {
     const many = (count: number, parts: object = {}) =>
       caseWith({
         incomes: [monthly('wage', 100_000, 5)],
-        debts: Array.from({ length: count }, (_, i) => simple(`d${i}`, { balance: 30_000 + 7_000 * i, minimum: { amount: 5_000 + 300 * ((i * 7) % 11) }, rate: { annual: `0.${10 + i}` }, ...(i === 0 ? parts : {}) })),
+        debts: Array.from({ length: count }, (_, i) =>
+          simple(`d${i}`, {
+            balance: 30_000 + 7_000 * i,
+            minimum: { amount: 5_000 + 300 * ((i * 7) % 11) },
+            rate: { annual: `0.${10 + i}` },
+            ...(i === 0 ? parts : {}),
+          }),
+        ),
       });
     const unlock = (input: Case) => planCase(input, { strategy: 'fastest-unlock' }).summary;
     expect(unlock(many(10)).bounded).toBe(false);
@@ -116,7 +144,9 @@ describe('fastest unlock', () => {
 /** Everything that the search may choose from, each planned to its end: all strategies, all subsets first and then by rate. */
 function unprunedBest(input: Case): Rank {
   const rates = planOrderByRate(input);
-  const ranks = STRATEGIES.filter((strategy) => strategy !== 'fastest-unlock').map((strategy) => rankOf(planCase(input, { strategy }).summary));
+  const ranks = STRATEGIES.filter((strategy) => strategy !== 'fastest-unlock').map((strategy) =>
+    rankOf(planCase(input, { strategy }).summary),
+  );
   for (let mask = 1; mask < 2 ** rates.length; mask += 1) {
     const first = rates.filter((_, i) => (mask & (1 << i)) !== 0);
     ranks.push(rankOf(withOrder(input, [...first, ...rates.filter((id) => !first.includes(id))])));
@@ -126,14 +156,23 @@ function unprunedBest(input: Case): Rank {
 
 /** Debts by yearly rate, then balance, then id. */
 function planOrderByRate(input: Case): string[] {
-  const annual = (debt: Debt) => (debt.kind === 'simple' && 'annual' in debt.rate ? Number(debt.rate.annual) : 0);
-  return [...input.debts].sort((a, b) => annual(b) - annual(a) || a.balance - b.balance || (a.id < b.id ? -1 : 1)).map((debt) => debt.id);
+  const annual = (debt: Debt) =>
+    debt.kind === 'simple' && 'annual' in debt.rate ? Number(debt.rate.annual) : 0;
+  return [...input.debts]
+    .sort((a, b) => annual(b) - annual(a) || a.balance - b.balance || (a.id < b.id ? -1 : 1))
+    .map((debt) => debt.id);
 }
 
 const smallCase = fc
   .record({
     debts: fc.array(
-      fc.record({ balance: fc.integer({ min: 20_000, max: 500_000 }), payment: fc.integer({ min: 3_000, max: 30_000 }), rate: fc.integer({ min: 0, max: 30 }), dueDay: fc.integer({ min: 1, max: 31 }), prepayFee: fc.constantFrom('0', '0', '0.03', '0.3') }),
+      fc.record({
+        balance: fc.integer({ min: 20_000, max: 500_000 }),
+        payment: fc.integer({ min: 3_000, max: 30_000 }),
+        rate: fc.integer({ min: 0, max: 30 }),
+        dueDay: fc.integer({ min: 1, max: 31 }),
+        prepayFee: fc.constantFrom('0', '0', '0.03', '0.3'),
+      }),
       { minLength: 1, maxLength: 4 },
     ),
     wage: fc.integer({ min: 40_000, max: 120_000 }),
@@ -144,7 +183,13 @@ const smallCase = fc
       cash: { onHand },
       incomes: [monthly('wage', wage, 5)],
       debts: debts.map((debt, i) =>
-        simple(`d${i}`, { balance: debt.balance, minimum: { amount: debt.payment + Math.ceil((debt.balance * debt.rate) / 1_200) }, rate: { annual: (debt.rate / 100).toFixed(2) }, dueDay: debt.dueDay, prepayFee: debt.prepayFee }),
+        simple(`d${i}`, {
+          balance: debt.balance,
+          minimum: { amount: debt.payment + Math.ceil((debt.balance * debt.rate) / 1_200) },
+          rate: { annual: (debt.rate / 100).toFixed(2) },
+          dueDay: debt.dueDay,
+          prepayFee: debt.prepayFee,
+        }),
       ),
       plan: { strategy: 'fastest-unlock', horizonMonths: 40 },
     }),
@@ -168,9 +213,16 @@ describe('the search that gives up early', () => {
   test('is never worse than any strategy on cases of every kind', () => {
     const check = (input: Case) => {
       const unlock = rankOf(planCase(input, { strategy: 'fastest-unlock' }).summary);
-      for (const strategy of STRATEGIES) expect(compare(unlock, rankOf(planCase(input, { strategy }).summary))).toBeLessThanOrEqual(0);
+      for (const strategy of STRATEGIES)
+        expect(compare(unlock, rankOf(planCase(input, { strategy }).summary))).toBeLessThanOrEqual(0);
     };
-    fc.assert(fc.property(anyCase.filter((input) => input.debts.length <= 4), check), { numRuns: 40, seed: 20_261_210 });
+    fc.assert(
+      fc.property(
+        anyCase.filter((input) => input.debts.length <= 4),
+        check,
+      ),
+      { numRuns: 40, seed: 20_261_210 },
+    );
   });
 });
 
@@ -180,8 +232,21 @@ describe('avalanche with a promotion that ends', () => {
     caseWith({
       incomes: [monthly('wage', 60_000, 5)],
       debts: [
-        revolving('promo', { balance: 300_000, accrues: 'daily', rate: { annual: '0' }, rateFrom: [{ date: from, rate: { annual: '0.36' } }], minimum: { share: '0', floor: 5_000 }, statement: { statementDay: 1, dueDay: 10, billed: 300_000 } }),
-        revolving('steady', { balance: 300_000, accrues: 'daily', rate: { annual: '0.12' }, minimum: { share: '0', floor: 5_000 }, statement: { statementDay: 1, dueDay: 10, billed: 300_000 } }),
+        revolving('promo', {
+          balance: 300_000,
+          accrues: 'daily',
+          rate: { annual: '0' },
+          rateFrom: [{ date: from, rate: { annual: '0.36' } }],
+          minimum: { share: '0', floor: 5_000 },
+          statement: { statementDay: 1, dueDay: 10, billed: 300_000 },
+        }),
+        revolving('steady', {
+          balance: 300_000,
+          accrues: 'daily',
+          rate: { annual: '0.12' },
+          minimum: { share: '0', floor: 5_000 },
+          statement: { statementDay: 1, dueDay: 10, billed: 300_000 },
+        }),
       ],
     });
   const soon = promo('2027-02-01');
@@ -189,18 +254,31 @@ describe('avalanche with a promotion that ends', () => {
   test('looks ahead: it pays the debt whose promotion ends, though another is dearer today', () => {
     const avalanche = planCase(soon, { strategy: 'avalanche' });
     expect(paid(avalanche).find((row) => row[2] === 'extra')![1]).toBe('promo');
-    const best = Math.min(...[['promo', 'steady'], ['steady', 'promo']].map((order) => withOrder(soon, order).totalInterest));
+    const best = Math.min(
+      ...[
+        ['promo', 'steady'],
+        ['steady', 'promo'],
+      ].map((order) => withOrder(soon, order).totalInterest),
+    );
     expect(avalanche.summary.totalInterest).toBe(best);
   });
 
   test('costs less than the highest current rate, which pays the steady one until the promotion ends', () => {
     const currentRate = bestLookAhead(prepare(soon), { strategy: 'avalanche', first: [] });
-    expect(paid(planCase(soon, { strategy: 'avalanche' })).filter((row) => row[2] === 'extra' && row[0] < '2027-02-01').every((row) => row[1] === 'promo')).toBe(true);
-    expect(currentRate.outcome.cost).toBeGreaterThan(planCase(soon, { strategy: 'avalanche' }).summary.totalInterest);
+    expect(
+      paid(planCase(soon, { strategy: 'avalanche' }))
+        .filter((row) => row[2] === 'extra' && row[0] < '2027-02-01')
+        .every((row) => row[1] === 'promo'),
+    ).toBe(true);
+    expect(currentRate.outcome.cost).toBeGreaterThan(
+      planCase(soon, { strategy: 'avalanche' }).summary.totalInterest,
+    );
   });
 
   test('keeps to the rate of today where the promotion outlives the other debt', () => {
     const late = promo('2028-06-01');
-    expect(paid(planCase(late, { strategy: 'avalanche' })).find((row) => row[2] === 'extra')![1]).toBe('steady');
+    expect(paid(planCase(late, { strategy: 'avalanche' })).find((row) => row[2] === 'extra')![1]).toBe(
+      'steady',
+    );
   });
 });

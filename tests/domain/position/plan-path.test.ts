@@ -19,7 +19,12 @@ const followed = anyCase.map((input): Case => ({
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const owed = (debt: Debt) =>
   debt.balance +
-  sum([debt.overdue?.interest ?? 0, debt.overdue?.fees ?? 0, debt.charged?.interest ?? 0, debt.charged?.fees ?? 0]) +
+  sum([
+    debt.overdue?.interest ?? 0,
+    debt.overdue?.fees ?? 0,
+    debt.charged?.interest ?? 0,
+    debt.charged?.fees ?? 0,
+  ]) +
   sum((debt.unconfirmed ?? []).map((item) => item.interest + item.fees));
 
 /** The position on a day of someone who paid exactly what the plan said and answered for what it could not pay. */
@@ -35,7 +40,9 @@ function following(input: Case, plan: Plan, today: CivilDate): Case {
       restriction,
       plan: input.plan,
       payments: plan.payments.map(({ debt, date, amount }) => paid(debt, date, amount)),
-      dueAnswers: plan.shortfalls.filter(({ kind }) => kind === 'debt').map(({ ref, date }) => ({ debt: ref, dueDate: date, answer: 'not-paid' })),
+      dueAnswers: plan.shortfalls
+        .filter(({ kind }) => kind === 'debt')
+        .map(({ ref, date }) => ({ debt: ref, dueDate: date, answer: 'not-paid' })),
     }),
   ).case;
 }
@@ -59,35 +66,58 @@ function isDue(debt: Debt, date: CivilDate): boolean {
  */
 function roundings(debt: Debt, plan: Plan): number {
   const own = plan.postings.filter((posting) => posting.debt === debt.id);
-  const paidOn = new Set(plan.payments.filter((payment) => payment.debt === debt.id).map((payment) => payment.date));
-  const unpaid = own.filter(({ kind, date }) => kind === 'penalty' && !paidOn.has(date) && !isDue(debt, date));
-  const fees = 'prepayFee' in debt && debt.prepayFee !== undefined ? own.filter((posting) => posting.kind === 'fee') : [];
+  const paidOn = new Set(
+    plan.payments.filter((payment) => payment.debt === debt.id).map((payment) => payment.date),
+  );
+  const unpaid = own.filter(
+    ({ kind, date }) => kind === 'penalty' && !paidOn.has(date) && !isDue(debt, date),
+  );
+  const fees =
+    'prepayFee' in debt && debt.prepayFee !== undefined
+      ? own.filter((posting) => posting.kind === 'fee')
+      : [];
   return unpaid.length + fees.length;
 }
 
 test('who pays what the plan says stands, on any later day, where the plan says', () => {
   let compared = 0;
   fc.assert(
-    fc.property(followed, fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom('avalanche' as const, 'minimums' as const), (input, at, strategy) => {
-      const plan = planCase(input, { strategy });
-      const days = [input.asOf, ...plan.payments.map((payment) => payment.date), ...plan.postings.map((posting) => posting.date)];
-      const today = [...new Set(days)].sort()[Math.floor(at * (new Set(days).size - 1))];
-      const there = following(input, plan, today);
-      input.debts.forEach((debt, index) => {
-        const payments = plan.payments.filter((payment) => payment.debt === debt.id && payment.date <= today);
-        const postings = plan.postings.filter((posting) => posting.debt === debt.id && posting.date <= today);
-        const bound = roundings(debt, plan);
-        const principal = debt.balance - sum(payments.map((payment) => payment.principal));
-        expect(Math.abs(there.debts[index].balance - principal)).toBeLessThanOrEqual(bound);
-        if (!allIsPosted(debt, there.debts[index], today)) return;
-        compared += 1;
-        const owedThen = owed(debt) + sum(postings.map((posting) => posting.amount)) - sum(payments.map((payment) => payment.amount));
-        expect(Math.abs(owed(there.debts[index]) - owedThen)).toBeLessThanOrEqual(bound);
-      });
-      if (plan.shortfalls.every((short) => short.kind === 'debt')) {
-        expect(there.cash.onHand).toBe(plan.cash.filter((row) => row.date <= today).at(-1)!.after);
-      }
-    }),
+    fc.property(
+      followed,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom('avalanche' as const, 'minimums' as const),
+      (input, at, strategy) => {
+        const plan = planCase(input, { strategy });
+        const days = [
+          input.asOf,
+          ...plan.payments.map((payment) => payment.date),
+          ...plan.postings.map((posting) => posting.date),
+        ];
+        const today = [...new Set(days)].sort()[Math.floor(at * (new Set(days).size - 1))];
+        const there = following(input, plan, today);
+        input.debts.forEach((debt, index) => {
+          const payments = plan.payments.filter(
+            (payment) => payment.debt === debt.id && payment.date <= today,
+          );
+          const postings = plan.postings.filter(
+            (posting) => posting.debt === debt.id && posting.date <= today,
+          );
+          const bound = roundings(debt, plan);
+          const principal = debt.balance - sum(payments.map((payment) => payment.principal));
+          expect(Math.abs(there.debts[index].balance - principal)).toBeLessThanOrEqual(bound);
+          if (!allIsPosted(debt, there.debts[index], today)) return;
+          compared += 1;
+          const owedThen =
+            owed(debt) +
+            sum(postings.map((posting) => posting.amount)) -
+            sum(payments.map((payment) => payment.amount));
+          expect(Math.abs(owed(there.debts[index]) - owedThen)).toBeLessThanOrEqual(bound);
+        });
+        if (plan.shortfalls.every((short) => short.kind === 'debt')) {
+          expect(there.cash.onHand).toBe(plan.cash.filter((row) => row.date <= today).at(-1)!.after);
+        }
+      },
+    ),
     { numRuns: 100, seed: 20_261_123 },
   );
   expect(compared).toBeGreaterThan(100);

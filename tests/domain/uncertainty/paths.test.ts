@@ -40,7 +40,13 @@ describe('a case whose incomes do not vary', () => {
         });
       }
     };
-    fc.assert(fc.property(anyCase.filter((input) => input.debts.length <= 4), check), { numRuns: 40, seed: 20_261_207 });
+    fc.assert(
+      fc.property(
+        anyCase.filter((input) => input.debts.length <= 4),
+        check,
+      ),
+      { numRuns: 40, seed: 20_261_207 },
+    );
     expect(feasible).toBeGreaterThan(10);
   });
 
@@ -58,7 +64,11 @@ describe('a case whose incomes do not vary', () => {
   });
 
   test('misses on every path what the plan misses, and on none what it does not', () => {
-    const poor = caseWith({ incomes: [monthly('wage', 3_000, 5)], debts: [simple('store', { balance: 100_000, minimum: { amount: 4_000 } })], plan: { horizonMonths: 6 } });
+    const poor = caseWith({
+      incomes: [monthly('wage', 3_000, 5)],
+      debts: [simple('store', { balance: 100_000, minimum: { amount: 4_000 } })],
+      plan: { horizonMonths: 6 },
+    });
     const joined = joinPaths(paths(poor, 5), 0);
     expect(joined.chanceOfMiss).toBe(1);
     expect(joined.ratioTargetOn).toEqual({ p10: null, p50: null, p90: null });
@@ -87,11 +97,14 @@ describe('an income that varies', () => {
 
   test('with a spread of 0 and no gap is what the plan counts on', () => {
     const plan = planCase(waged('0', '0'));
-    expect(new Set(paths(waged('0', '0'), 10).map((path) => path.debtFreeOn))).toEqual(new Set([dayOf(plan.summary.debtFreeOn)]));
+    expect(new Set(paths(waged('0', '0'), 10).map((path) => path.debtFreeOn))).toEqual(
+      new Set([dayOf(plan.summary.debtFreeOn)]),
+    );
   });
 
   test('is never below nothing, however wide it spreads', () => {
-    for (const path of paths(waged('3', '0', { plan: { horizonMonths: 12 } }), 30)) expect(path.owed.every((owed) => owed >= 0)).toBe(true);
+    for (const path of paths(waged('3', '0', { plan: { horizonMonths: 12 } }), 30))
+      expect(path.owed.every((owed) => owed >= 0)).toBe(true);
   });
 
   test('spreads as it says: mean, deviation and gaps of what comes in', () => {
@@ -112,7 +125,13 @@ describe('an income that varies', () => {
   });
 
   test('leaves the case and the other incomes as they are', () => {
-    const input = caseWith({ ...waged('0.5', '0.5'), incomes: [{ ...monthly('wage', 10_000, 5), varies: { spread: '0', gap: '1' } }, monthly('side', 6_000, 4)] });
+    const input = caseWith({
+      ...waged('0.5', '0.5'),
+      incomes: [
+        { ...monthly('wage', 10_000, 5), varies: { spread: '0', gap: '1' } },
+        monthly('side', 6_000, 4),
+      ],
+    });
     const copy = structuredClone(input);
     const sure = planCase(caseWith({ ...input, incomes: [monthly('side', 6_000, 4)] }));
     expect(paths(input, 1)[0].debtFreeOn).toBe(dayOf(sure.summary.debtFreeOn));
@@ -121,11 +140,22 @@ describe('an income that varies', () => {
 });
 
 describe('many paths together', () => {
-  const outcome = (day: number, parts: Partial<PathOutcome> = {}): PathOutcome => ({ overdueClearedOn: day, ratioTargetOn: day, debtFreeOn: day, missed: false, owed: [day], ...parts });
+  const outcome = (day: number, parts: Partial<PathOutcome> = {}): PathOutcome => ({
+    overdueClearedOn: day,
+    ratioTargetOn: day,
+    debtFreeOn: day,
+    missed: false,
+    owed: [day],
+    ...parts,
+  });
   const december = monthNumber(toDayNumber(civilDate('2026-12-01')));
 
   test('percentiles by nearest rank: the smallest value that so many do not exceed', () => {
-    const dates = (count: number) => joinPaths(Array.from({ length: count }, (_, i) => outcome(i + 1)), december).owed[0];
+    const dates = (count: number) =>
+      joinPaths(
+        Array.from({ length: count }, (_, i) => outcome(i + 1)),
+        december,
+      ).owed[0];
     expect(dates(10)).toEqual({ month: '2026-12', p10: 1, p50: 5, p90: 9 });
     expect(dates(11)).toMatchObject({ p10: 2, p50: 6, p90: 10 });
     expect(dates(1)).toMatchObject({ p10: 1, p50: 1, p90: 1 });
@@ -134,25 +164,38 @@ describe('many paths together', () => {
 
   test('do not depend on the order of the paths', () => {
     const days = [30, 4, 100, 9, 55];
-    const join = (order: number[]) => joinPaths(order.map((day) => outcome(day)), december);
+    const join = (order: number[]) =>
+      joinPaths(
+        order.map((day) => outcome(day)),
+        december,
+      );
     expect(join([...days].reverse())).toEqual(join(days));
     expect(join(days).debtFreeOn).toEqual({ p10: '1970-01-05', p50: '1970-01-31', p90: '1970-04-11' });
   });
 
   test('a date that so many paths never reach is none', () => {
     const outcomes = [1, 2, 3, 4, 5, 6, Infinity, Infinity, Infinity, Infinity].map((day) => outcome(day));
-    expect(joinPaths(outcomes, december).overdueClearedOn).toEqual({ p10: '1970-01-02', p50: '1970-01-06', p90: null });
+    expect(joinPaths(outcomes, december).overdueClearedOn).toEqual({
+      p10: '1970-01-02',
+      p50: '1970-01-06',
+      p90: null,
+    });
   });
 
   test('the chance of a miss is the share of paths with any', () => {
-    const outcomes = [true, false, false, true, false, false, false, false].map((missed) => outcome(1, { missed }));
+    const outcomes = [true, false, false, true, false, false, false, false].map((missed) =>
+      outcome(1, { missed }),
+    );
     expect(joinPaths(outcomes, december).chanceOfMiss).toBe(0.25);
   });
 
   test('a path that ends before the others owes what it owed at its end', () => {
     const joined = joinPaths([outcome(1, { owed: [9, 0] }), outcome(1, { owed: [9, 5, 3, 1] })], december);
     expect(joined.owed.map((month) => [month.month, month.p10, month.p90])).toEqual([
-      ['2026-12', 9, 9], ['2027-01', 0, 5], ['2027-02', 0, 3], ['2027-03', 0, 1],
+      ['2026-12', 9, 9],
+      ['2027-01', 0, 5],
+      ['2027-02', 0, 3],
+      ['2027-03', 0, 1],
     ]);
   });
 });

@@ -8,22 +8,54 @@ import { feesOf, suppose } from '../../../src/domain/whatif/whatif.ts';
 import { caseWith, monthly, simple } from '../../support/case-builder.ts';
 
 const now: Summary = {
-  feasible: true, overdueClearedOn: civilDate('2026-12-15'), platformOverdueClearedOn: null, ratioTargetOn: civilDate('2027-07-31'),
-  debtFreeOn: civilDate('2028-03-01'), spendable: fen(0), totalPaid: fen(0), totalPrincipal: fen(0), totalInterest: fen(5_000),
-  totalFees: fen(700), missed: 2, bounded: false,
+  feasible: true,
+  overdueClearedOn: civilDate('2026-12-15'),
+  platformOverdueClearedOn: null,
+  ratioTargetOn: civilDate('2027-07-31'),
+  debtFreeOn: civilDate('2028-03-01'),
+  spendable: fen(0),
+  totalPaid: fen(0),
+  totalPrincipal: fen(0),
+  totalInterest: fen(5_000),
+  totalFees: fen(700),
+  missed: 2,
+  bounded: false,
 };
 
 test('is then minus now: negative is sooner, cheaper, fewer', () => {
   const then = {
-    ...now, overdueClearedOn: civilDate('2026-12-10'), ratioTargetOn: civilDate('2027-08-31'), debtFreeOn: civilDate('2028-02-29'),
-    totalInterest: fen(4_000), totalFees: fen(900), missed: 0,
+    ...now,
+    overdueClearedOn: civilDate('2026-12-10'),
+    ratioTargetOn: civilDate('2027-08-31'),
+    debtFreeOn: civilDate('2028-02-29'),
+    totalInterest: fen(4_000),
+    totalFees: fen(900),
+    missed: 0,
   };
-  expect(differenceOf(now, then)).toEqual({ overdueClearedDays: -5, ratioTargetDays: 31, debtFreeDays: -1, interestAndFees: -800, missed: -2 });
-  expect(differenceOf(then, now)).toEqual({ overdueClearedDays: 5, ratioTargetDays: -31, debtFreeDays: 1, interestAndFees: 800, missed: 2 });
+  expect(differenceOf(now, then)).toEqual({
+    overdueClearedDays: -5,
+    ratioTargetDays: 31,
+    debtFreeDays: -1,
+    interestAndFees: -800,
+    missed: -2,
+  });
+  expect(differenceOf(then, now)).toEqual({
+    overdueClearedDays: 5,
+    ratioTargetDays: -31,
+    debtFreeDays: 1,
+    interestAndFees: 800,
+    missed: 2,
+  });
 });
 
 test('is nothing between a plan and itself', () => {
-  expect(differenceOf(now, now)).toEqual({ overdueClearedDays: 0, ratioTargetDays: 0, debtFreeDays: 0, interestAndFees: 0, missed: 0 });
+  expect(differenceOf(now, now)).toEqual({
+    overdueClearedDays: 0,
+    ratioTargetDays: 0,
+    debtFreeDays: 0,
+    interestAndFees: 0,
+    missed: 0,
+  });
 });
 
 test('has no days where a date is missing on one side', () => {

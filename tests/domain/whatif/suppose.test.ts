@@ -6,7 +6,17 @@ import { fen } from '../../../src/domain/money/fen.ts';
 import { planCase } from '../../../src/domain/plan/plan.ts';
 import { type WhatIf, feesOf, suppose } from '../../../src/domain/whatif/whatif.ts';
 import { anyCase } from '../../support/case-arbitrary.ts';
-import { caseWith, informal, instalment, monthOf, monthly, once, paid, simple, split } from '../../support/case-builder.ts';
+import {
+  caseWith,
+  informal,
+  instalment,
+  monthOf,
+  monthly,
+  once,
+  paid,
+  simple,
+  split,
+} from '../../support/case-builder.ts';
 
 const day = civilDate;
 const incomeRows = (input: Case, ref?: string) =>
@@ -24,12 +34,17 @@ const salaried = caseWith({
 describe('extra a month', () => {
   test('comes on the 1st of every month, from next month, and counts as regular income', () => {
     const input = suppose(salaried, [{ kind: 'extra-monthly', amount: fen(2_500) }]);
-    expect(incomeRows(input, 'extra-monthly-income').slice(0, 2)).toEqual([['2026-12-01', 2_500], ['2027-01-01', 2_500]]);
+    expect(incomeRows(input, 'extra-monthly-income').slice(0, 2)).toEqual([
+      ['2026-12-01', 2_500],
+      ['2027-01-01', 2_500],
+    ]);
     expect(monthOf(planCase(input), '2026-12').income).toBe(12_500);
   });
 
   test('lets a monthly budget grow', () => {
-    const input = suppose(caseWith({ debts: [], plan: { monthlyBudget: 5_000 } }), [{ kind: 'extra-monthly', amount: fen(2_500) }]);
+    const input = suppose(caseWith({ debts: [], plan: { monthlyBudget: 5_000 } }), [
+      { kind: 'extra-monthly', amount: fen(2_500) },
+    ]);
     expect(input.plan.monthlyBudget).toBe(7_500);
     expect(input.incomes).toEqual([]);
   });
@@ -37,43 +52,65 @@ describe('extra a month', () => {
 
 describe('a sum on a day', () => {
   test('comes once, on that day', () => {
-    const plan = planCase(suppose(salaried, [{ kind: 'lump-sum', amount: fen(9_000), on: day('2027-01-05') }]));
-    expect(plan.cash.filter((row) => row.kind === 'extra')).toMatchObject([{ date: '2027-01-05', amount: 9_000 }]);
+    const plan = planCase(
+      suppose(salaried, [{ kind: 'lump-sum', amount: fen(9_000), on: day('2027-01-05') }]),
+    );
+    expect(plan.cash.filter((row) => row.kind === 'extra')).toMatchObject([
+      { date: '2027-01-05', amount: 9_000 },
+    ]);
   });
 
   test('today is cash on hand', () => {
-    expect(suppose(salaried, [{ kind: 'lump-sum', amount: fen(9_000), on: day('2026-11-23') }]).cash.onHand).toBe(9_000);
+    expect(
+      suppose(salaried, [{ kind: 'lump-sum', amount: fen(9_000), on: day('2026-11-23') }]).cash.onHand,
+    ).toBe(9_000);
   });
 
   test('a dear month takes it out of the cash that day', () => {
-    const plan = planCase(suppose(salaried, [{ kind: 'dear-month', amount: fen(3_000), on: day('2026-12-20') }]));
-    expect(plan.cash.filter((row) => row.kind === 'extra')).toMatchObject([{ date: '2026-12-20', amount: -3_000 }]);
+    const plan = planCase(
+      suppose(salaried, [{ kind: 'dear-month', amount: fen(3_000), on: day('2026-12-20') }]),
+    );
+    expect(plan.cash.filter((row) => row.kind === 'extra')).toMatchObject([
+      { date: '2026-12-20', amount: -3_000 },
+    ]);
   });
 
   test('a dear month that begins today is paid tomorrow, for what happened today is in the cash', () => {
-    const input = suppose(caseWith({ cash: { onHand: 5_000 }, debts: [] }), [{ kind: 'dear-month', amount: fen(3_000), on: day('2026-11-23') }]);
+    const input = suppose(caseWith({ cash: { onHand: 5_000 }, debts: [] }), [
+      { kind: 'dear-month', amount: fen(3_000), on: day('2026-11-23') },
+    ]);
     expect(planCase(input).cash.at(-1)).toMatchObject({ date: '2026-11-24', amount: -3_000, after: 2_000 });
   });
 });
 
 describe('a change of income', () => {
-  const change = (share: string, from: string, input = salaried) => suppose(input, [{ kind: 'income-change', share, from: day(from) }]);
+  const change = (share: string, from: string, input = salaried) =>
+    suppose(input, [{ kind: 'income-change', share, from: day(from) }]);
 
   test('lost, nothing recurring comes in from that day; what comes once is still there', () => {
     const rows = incomeRows(change('-1', '2027-01-15')).filter(([, amount]) => amount !== 0);
-    expect(rows).toEqual([['2026-12-15', 10_000], ['2027-01-20', 7_000]]);
+    expect(rows).toEqual([
+      ['2026-12-15', 10_000],
+      ['2027-01-20', 7_000],
+    ]);
     expect(monthOf(planCase(change('-1', '2027-01-15')), '2027-01').income).toBe(0);
   });
 
   test('raised by 12.5 % from a day, that day included', () => {
     expect(incomeRows(change('0.125', '2027-01-15')).slice(0, 4)).toEqual([
-      ['2026-12-15', 10_000], ['2027-01-15', 11_250], ['2027-01-20', 7_000], ['2027-02-15', 11_250],
+      ['2026-12-15', 10_000],
+      ['2027-01-15', 11_250],
+      ['2027-01-20', 7_000],
+      ['2027-02-15', 11_250],
     ]);
     expect(incomeRows(change('0.125', '2027-01-16'))[1]).toEqual(['2027-01-15', 10_000]);
   });
 
   test('is rounded half-up to the fen, and never below nothing', () => {
-    const odd = caseWith({ incomes: [monthly('wage', 333, 15)], debts: [informal('friend', { balance: 1_000, dueDate: '2027-01-31' })] });
+    const odd = caseWith({
+      incomes: [monthly('wage', 333, 15)],
+      debts: [informal('friend', { balance: 1_000, dueDate: '2027-01-31' })],
+    });
     expect(incomeRows(change('-0.5', '2026-12-01', odd))[0]).toEqual(['2026-12-15', 167]);
     expect(incomeRows(change('-1.5', '2026-12-01', odd))[0]).toEqual(['2026-12-15', 0]);
   });
@@ -83,16 +120,34 @@ describe('a change of income', () => {
       incomes: [{ ...monthly('old', 1_000, 5), until: '2026-12-31' }, monthly('new', 2_000, 5, '2027-03-01')],
       debts: [informal('friend', { balance: 1_000, dueDate: '2027-04-30' })],
     });
-    expect(incomeRows(change('0.5', '2027-01-01', input))).toEqual([['2026-12-05', 1_000], ['2027-03-05', 3_000], ['2027-04-05', 3_000]]);
+    expect(incomeRows(change('0.5', '2027-01-01', input))).toEqual([
+      ['2026-12-05', 1_000],
+      ['2027-03-05', 3_000],
+      ['2027-04-05', 3_000],
+    ]);
   });
 
   test('of a weekly income keeps every payday before it, and counts as regular from its month on', () => {
-    const stall = { id: 'stall', name: 'stall', kind: 'side', amount: 1_200, every: { unit: 'week', weekday: 5 } } as const;
-    const input = caseWith({ incomes: [stall], debts: [informal('friend', { balance: 100, dueDate: '2027-02-10' })], plan: { strategy: 'minimums' } });
+    const stall = {
+      id: 'stall',
+      name: 'stall',
+      kind: 'side',
+      amount: 1_200,
+      every: { unit: 'week', weekday: 5 },
+    } as const;
+    const input = caseWith({
+      incomes: [stall],
+      debts: [informal('friend', { balance: 100, dueDate: '2027-02-10' })],
+      plan: { strategy: 'minimums' },
+    });
     const changed = change('0.5', '2026-12-12', input);
     // Fridays: 27 Nov, 4, 11 December at 1,200; from the 18th 1,800.
     expect(incomeRows(changed).slice(0, 5)).toEqual([
-      ['2026-11-27', 1_200], ['2026-12-04', 1_200], ['2026-12-11', 1_200], ['2026-12-18', 1_800], ['2026-12-25', 1_800],
+      ['2026-11-27', 1_200],
+      ['2026-12-04', 1_200],
+      ['2026-12-11', 1_200],
+      ['2026-12-18', 1_800],
+      ['2026-12-25', 1_800],
     ]);
     const incomes = planCase(changed).months.map((month) => month.income);
     // 1,200 x 52 / 12 = 5,200; 1,800 x 52 / 12 = 7,800.
@@ -101,12 +156,20 @@ describe('a change of income', () => {
 
   test('keeps every payday of random incomes: by 0 % nothing changes', () => {
     const check = (input: Case, ahead: number) => {
-      const dated = (of: Case) => incomeRows(of).map(([date, amount]) => `${date} ${amount}`).sort();
+      const dated = (of: Case) =>
+        incomeRows(of)
+          .map(([date, amount]) => `${date} ${amount}`)
+          .sort();
       const open = informal('friend', { balance: 1_000 }) as unknown as Case['debts'][number];
       const long = { ...input, debts: [open], plan: { ...input.plan, monthlyBudget: undefined } };
-      expect(dated(suppose(long, [{ kind: 'income-change', share: '0', from: addDays(input.asOf, ahead) }]))).toEqual(dated(long));
+      expect(
+        dated(suppose(long, [{ kind: 'income-change', share: '0', from: addDays(input.asOf, ahead) }])),
+      ).toEqual(dated(long));
     };
-    fc.assert(fc.property(anyCase, fc.integer({ min: -40, max: 500 }), check), { numRuns: 60, seed: 20_261_203 });
+    fc.assert(fc.property(anyCase, fc.integer({ min: -40, max: 500 }), check), {
+      numRuns: 60,
+      seed: 20_261_203,
+    });
   });
 });
 
@@ -126,7 +189,10 @@ describe('consolidation', () => {
   const supposed = suppose(input, [whatIf]);
 
   test('owes the same, arrears and charges included, and the fee, as one equal-payment loan', () => {
-    expect(supposed.debts.map((debt) => [debt.id, debt.balance])).toEqual([['friend', 9_000], ['consolidation', 50_000 + 460 + 30_025 + 1_500]]);
+    expect(supposed.debts.map((debt) => [debt.id, debt.balance])).toEqual([
+      ['friend', 9_000],
+      ['consolidation', 50_000 + 460 + 30_025 + 1_500],
+    ]);
     // 81,985 at 1 % over 12 months: 7,284.27.
     const rows = paid(planCase(supposed), 'consolidation');
     expect(rows[0]).toEqual(['2026-12-08', 'consolidation', 'required', 7_284]);
@@ -147,15 +213,24 @@ describe('consolidation', () => {
   });
 
   test('can be done twice, for other debts', () => {
-    const twice = suppose(input, [{ kind: 'consolidation', debts: ['a'], loan }, { kind: 'consolidation', debts: ['b'], loan }]);
+    const twice = suppose(input, [
+      { kind: 'consolidation', debts: ['a'], loan },
+      { kind: 'consolidation', debts: ['b'], loan },
+    ]);
     expect(new Set(twice.debts.map((debt) => debt.id)).size).toBe(3);
   });
 });
 
 describe('prepayment of an instalment debt', () => {
   const loan = instalment('loan', { balance: 120_000, remainingPeriods: 12, prepayFee: '0.01' });
-  const input = caseWith({ cash: { onHand: 90_000 }, incomes: [monthly('wage', 20_000, 5)], debts: [loan], plan: { strategy: 'minimums' } });
-  const prepaid = (of: Case, amount: number) => suppose(of, [{ kind: 'prepayment', debt: 'loan', amount: fen(amount) }]);
+  const input = caseWith({
+    cash: { onHand: 90_000 },
+    incomes: [monthly('wage', 20_000, 5)],
+    debts: [loan],
+    plan: { strategy: 'minimums' },
+  });
+  const prepaid = (of: Case, amount: number) =>
+    suppose(of, [{ kind: 'prepayment', debt: 'loan', amount: fen(amount) }]);
 
   test('takes principal and fee out of the cash, keeps the instalment and ends sooner', () => {
     const then = prepaid(input, 50_000);
@@ -176,18 +251,30 @@ describe('prepayment of an instalment debt', () => {
     // 49,505 + 495.05 = 50,000.
     expect(short.debts[0].balance).toBe(120_000 - 49_505);
     expect(short.cash.onHand).toBe(0);
-    expect(prepaid({ ...input, cash: { ...input.cash, onHand: fen(900_000) } }, 500_000).debts[0].balance).toBe(0);
+    expect(
+      prepaid({ ...input, cash: { ...input.cash, onHand: fen(900_000) } }, 500_000).debts[0].balance,
+    ).toBe(0);
   });
 
   test('keeps a rate that was solved from the instalment the lender shows', () => {
-    const shown = caseWith({ ...input, debts: [instalment('loan', { ...loan, rate: undefined, instalment: 10_662 })] });
+    const shown = caseWith({
+      ...input,
+      debts: [instalment('loan', { ...loan, rate: undefined, instalment: 10_662 })],
+    });
     const rows = split(planCase(prepaid(shown, 50_000)));
     expect(rows[0]).toEqual(['2026-12-20', 0, 700, 9_962, 60_038]);
   });
 
   test('keeps the principal part of equal-principal loans, and the periods of interest-only ones', () => {
     const principals = (method: 'equal-principal' | 'interest-only') =>
-      split(planCase(prepaid(caseWith({ ...input, incomes: [monthly('wage', 200_000, 5)], debts: [{ ...loan, method }] }), 60_000))).map((row) => row[3]);
+      split(
+        planCase(
+          prepaid(
+            caseWith({ ...input, incomes: [monthly('wage', 200_000, 5)], debts: [{ ...loan, method }] }),
+            60_000,
+          ),
+        ),
+      ).map((row) => row[3]);
     expect(principals('equal-principal')).toEqual([10_000, 10_000, 10_000, 10_000, 10_000, 10_000]);
     expect(principals('interest-only')).toEqual([...new Array<number>(11).fill(0), 60_000]);
   });
@@ -201,7 +288,11 @@ describe('prepayment of an instalment debt', () => {
 
   test('loses no fen on any amount and fee', () => {
     const check = (amount: number, onHand: number, share: number) => {
-      const given = caseWith({ ...input, cash: { onHand }, debts: [{ ...loan, prepayFee: (share / 1_000).toFixed(3) }] });
+      const given = caseWith({
+        ...input,
+        cash: { onHand },
+        debts: [{ ...loan, prepayFee: (share / 1_000).toFixed(3) }],
+      });
       const then = prepaid(given, amount);
       const principal = 120_000 - then.debts[0].balance;
       const fee = feesOf(given, [{ kind: 'prepayment', debt: 'loan', amount: fen(amount) }]);
@@ -209,18 +300,30 @@ describe('prepayment of an instalment debt', () => {
       expect(then.cash.onHand).toBeGreaterThanOrEqual(0);
       expect(fee).toBe(Math.floor((principal * share) / 1_000 + 0.5));
       const one = principal + 1;
-      if (principal < Math.min(amount, 120_000)) expect(one + Math.floor((one * share) / 1_000 + 0.5)).toBeGreaterThan(onHand);
+      if (principal < Math.min(amount, 120_000))
+        expect(one + Math.floor((one * share) / 1_000 + 0.5)).toBeGreaterThan(onHand);
     };
     const amounts = fc.integer({ min: 0, max: 150_000 });
-    fc.assert(fc.property(amounts, amounts, fc.integer({ min: 0, max: 60 }), check), { numRuns: 300, seed: 20_261_204 });
+    fc.assert(fc.property(amounts, amounts, fc.integer({ min: 0, max: 60 }), check), {
+      numRuns: 300,
+      seed: 20_261_204,
+    });
   });
 });
 
 test('negotiation puts a debt under even instalments from its due day of next month', () => {
-  const input = caseWith({ cash: { onHand: 60_000 }, debts: [simple('store', { balance: 30_000, minimum: { amount: 20_000 } })], plan: { strategy: 'minimums' } });
+  const input = caseWith({
+    cash: { onHand: 60_000 },
+    debts: [simple('store', { balance: 30_000, minimum: { amount: 20_000 } })],
+    plan: { strategy: 'minimums' },
+  });
   const agreed = [{ debt: 'store', months: 3, instalment: fen(10_000), interest: 'waived' as const }];
-  expect(paid(planCase(suppose(input, [{ kind: 'negotiation', agreed }]))).map((row) => [row[0], row[3]])).toEqual([
-    ['2026-12-10', 10_000], ['2027-01-10', 10_000], ['2027-02-10', 10_000],
+  expect(
+    paid(planCase(suppose(input, [{ kind: 'negotiation', agreed }]))).map((row) => [row[0], row[3]]),
+  ).toEqual([
+    ['2026-12-10', 10_000],
+    ['2027-01-10', 10_000],
+    ['2027-02-10', 10_000],
   ]);
 });
 
@@ -230,7 +333,11 @@ describe('suppositions', () => {
       { kind: 'extra-monthly', amount: fen(1_000) },
       { kind: 'income-change', share: '-1', from: day('2027-01-01') },
     ]);
-    expect(incomeRows(input).filter(([, amount]) => amount !== 0)).toEqual([['2026-12-01', 1_000], ['2026-12-15', 10_000], ['2027-01-20', 7_000]]);
+    expect(incomeRows(input).filter(([, amount]) => amount !== 0)).toEqual([
+      ['2026-12-01', 1_000],
+      ['2026-12-15', 10_000],
+      ['2027-01-20', 7_000],
+    ]);
     expect(suppose(salaried, [])).toBe(salaried);
   });
 
@@ -244,7 +351,12 @@ describe('suppositions', () => {
         { kind: 'dear-month', amount: fen(1_000), on: input.asOf },
         { kind: 'income-change', share: '-0.3', from: addDays(input.asOf, 50) },
         ...ids.map((debt): WhatIf => ({ kind: 'prepayment', debt, amount: fen(5_000) })),
-        { kind: 'negotiation', agreed: ids.slice(0, 1).map((debt) => ({ debt, months: 5, instalment: fen(100), interest: 'kept' })) },
+        {
+          kind: 'negotiation',
+          agreed: ids
+            .slice(0, 1)
+            .map((debt) => ({ debt, months: 5, instalment: fen(100), interest: 'kept' })),
+        },
         { kind: 'consolidation', debts: ids.slice(0, 2), loan },
       ];
       const copy = structuredClone(input);
@@ -254,5 +366,4 @@ describe('suppositions', () => {
     };
     fc.assert(fc.property(anyCase, check), { numRuns: 60, seed: 20_261_205 });
   });
-
 });
