@@ -149,7 +149,7 @@ test(
     await data.import(FIVE_DEBTS);
     await plan.open();
     await expect(plan.comparison.getByRole('img')).toBeVisible();
-    await plan.comparison.getByText('全部还清').click();
+    await plan.comparison.getByRole('radio', { name: '全部还清' }).check();
     await plan.comparison.getByRole('button', { name: /查看表格/ }).click();
     const snowball = plan.comparison.getByRole('row').filter({ hasText: '雪球' });
     await expect(snowball).toContainText(costOf(planOf(FIVE_DEBTS, 'snowball')));
