@@ -187,6 +187,8 @@ test(
     await data.import(example('sixty-debts'));
     await plan.open();
     await expect(plan.rows().first()).toBeVisible();
+    // What is worked out beside the page has arrived: nothing above the schedule grows any more.
+    await expect(plan.comparison.getByRole('img')).toBeVisible({ timeout: 40_000 });
     const before = await plan.rows().count();
     const more = plan.schedule.getByRole('button', { name: /再显示/ });
     const last = plan.rows().nth(before - 1);
