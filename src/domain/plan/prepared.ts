@@ -1,19 +1,13 @@
-import type { Case, Timing } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
-import { type MonthNumber, lastDayOf, monthOf, monthsOf, occurrences } from '../dates/recurrence.ts';
+import { type MonthNumber, lastDayOf, monthOf, monthsOf } from '../dates/recurrence.ts';
 import { type Reserve, openReserve } from '../cash/reserve.ts';
 import { requiredAhead } from '../debt/required-ahead.ts';
 import { byTriage } from './priority.ts';
 import { requiredLimitBy } from './ratio-limits.ts';
 import { debtTerms, openState } from '../debt/open-debt.ts';
 import type { DebtState, DebtTerms } from '../debt/state.ts';
-
-/** One movement of cash that the plan does not choose. Outgoing amounts are positive in `expenses`. */
-export interface Flow {
-  readonly kind: 'income' | 'expense' | 'extra';
-  readonly ref: string;
-  readonly amount: number;
-}
+import { type Flow, cashFlows, dayIndex, debtsByDay } from './timeline.ts';
 
 /** A case laid out on its days once, so that many plans can run over it. */
 export interface Prepared {
@@ -65,31 +59,32 @@ export function prepare(input: Case): Prepared {
   const states = openStates();
   const flows = cashFlows(input, asOf, end);
   const { days, indexOf } = dayIndex(asOf, end, [
-    flows.map((flow) => flow.day),
+    ...flows.map((flow) => flow.days),
     ...[...terms, ...own].map((debt) => debt?.dueDays ?? []),
   ]);
-  const incoming: (Flow[] | undefined)[] = new Array(days.length);
-  const outgoing: (Flow[] | undefined)[] = new Array(days.length);
+  const incoming: (readonly Flow[] | undefined)[] = new Array(days.length);
+  const outgoing: (readonly Flow[] | undefined)[] = new Array(days.length);
   const baseNeed: number[] = new Array(days.length).fill(0);
-  for (const { day, flow } of flows) {
-    const index = indexOf[day - asOf];
+  for (const { flow, days: flowDays } of flows) {
     const side = flow.kind === 'expense' || flow.amount < 0 ? outgoing : incoming;
-    (side[index] ??= []).push(flow);
-    baseNeed[index] += flow.kind === 'expense' ? flow.amount : -flow.amount;
-  }
-  const dueDebts: (number[] | undefined)[] = new Array(days.length);
-  const placed = new Map<readonly DayNumber[], number[]>();
-  const place = ({ dueDays }: DebtTerms, debt: number) => {
-    const indices = placed.get(dueDays) ?? dueDays.map((day) => indexOf[day - asOf]);
-    placed.set(dueDays, indices);
-    for (const index of indices) {
-      const debts = (dueDebts[index] ??= []);
-      if (debts[debts.length - 1] !== debt && !debts.includes(debt)) debts.push(debt);
+    const need = flow.kind === 'expense' ? flow.amount : -flow.amount;
+    const alone = [flow];
+    for (const day of flowDays) {
+      const index = indexOf[day - asOf];
+      const before = side[index];
+      side[index] = before === undefined ? alone : [...before, flow];
+      baseNeed[index] += need;
     }
-    return indices;
+  }
+  const indices = new Map<readonly DayNumber[], number[]>();
+  const place = ({ dueDays }: DebtTerms) => {
+    const known = indices.get(dueDays) ?? dueDays.map((day) => indexOf[day - asOf]);
+    indices.set(dueDays, known);
+    return known;
   };
   const dueIndex = terms.map(place);
-  const ownTerms = own.map((ownOf, debt) => ownOf && { terms: ownOf, dueIndex: place(ownOf, debt) });
+  const ownTerms = own.map((ownOf) => ownOf && { terms: ownOf, dueIndex: place(ownOf) });
+  const dueDebts = debtsByDay(days.length, [dueIndex, ownTerms.map((ownOf) => ownOf?.dueIndex)]);
   const requiredAtFirst = states.map((state) => {
     const amounts: number[] = new Array(state.terms.dueDays.length).fill(0);
     requiredAhead(state, amounts);
@@ -131,43 +126,4 @@ function placesOf(order: readonly number[]): number[] {
   const places: number[] = [];
   order.forEach((debt, place) => (places[debt] = place));
   return places;
-}
-
-interface DatedFlow {
-  readonly day: DayNumber;
-  readonly flow: Flow;
-}
-
-function cashFlows(input: Case, asOf: DayNumber, end: DayNumber): DatedFlow[] {
-  const flows: DatedFlow[] = [];
-  const add = (timing: Timing, flow: Flow) => {
-    for (const day of occurrences(timing, asOf, end)) flows.push({ day, flow });
-  };
-  const { monthlyBudget, budgetDay = 1 } = input.plan;
-  if (monthlyBudget !== undefined) {
-    add(
-      { every: { unit: 'month', day: budgetDay } },
-      { kind: 'income', ref: 'monthlyBudget', amount: monthlyBudget },
-    );
-  } else {
-    for (const { id, amount, ...timing } of input.incomes) add(timing, { kind: 'income', ref: id, amount });
-    for (const { id, amount, ...timing } of input.expenses) add(timing, { kind: 'expense', ref: id, amount });
-  }
-  for (const { on, amount, name } of input.plan.extras)
-    add({ on }, { kind: 'extra', ref: name ?? 'extra', amount });
-  return flows;
-}
-
-/** The distinct days in order, and the index of each by its distance from `asOf`. */
-function dayIndex(asOf: DayNumber, end: DayNumber, lists: readonly (readonly DayNumber[])[]) {
-  const indexOf = new Int32Array(end - asOf + 1);
-  indexOf[0] = 1;
-  for (const list of lists) for (const day of list) indexOf[day - asOf] = 1;
-  const days: DayNumber[] = [];
-  for (let offset = 0; offset < indexOf.length; offset += 1) {
-    if (indexOf[offset] === 0) continue;
-    indexOf[offset] = days.length;
-    days.push(asOf + offset);
-  }
-  return { days, indexOf };
 }

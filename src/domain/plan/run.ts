@@ -2,7 +2,8 @@ import type { StrategyId } from '../case/case.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
 import type { DebtState, Parts, Postings } from '../debt/state.ts';
 import type { Reserve } from '../cash/reserve.ts';
-import type { Flow, Prepared } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
+import type { Flow } from './timeline.ts';
 import type { Record } from './record.ts';
 
 /** How far ahead the reserve looks. */
