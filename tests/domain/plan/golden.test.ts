@@ -111,7 +111,7 @@ describe('edge cases', () => {
     expect(plan.summary.totalInterest).toBe(0);
   });
 
-  test('what a closed debt leaves free rolls on: the whole budget goes out in every month but the last, never more', () => {
+  test('edge-freed-minimum-rolls-over and edge-never-exceed-budget: what a closed debt leaves free rolls on, the whole budget goes out in every month but the last, never more', () => {
     const { input } = goldenCases('multi-debt').find(({ id }) => id === 'multi-S1-avalanche')!;
     const plan = planCase(budgetCase(input.debts, input.monthly_budget, 'avalanche'));
     const paid = plan.months.filter((month) => month.month >= '2026-01').map((month) => month.paid);
