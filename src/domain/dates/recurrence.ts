@@ -17,11 +17,17 @@ export function monthOf(day: DayNumber): MonthNumber {
 
 /** The month of each of some days in order. */
 export function monthsOf(days: readonly DayNumber[]): MonthNumber[] {
+  const months: MonthNumber[] = [];
   let month = days.length === 0 ? 0 : monthOf(days[0]);
-  return days.map((day) => {
-    while (day > lastDayOf(month)) month += 1;
-    return month;
-  });
+  let last = lastDayOf(month);
+  for (const day of days) {
+    while (day > last) {
+      month += 1;
+      last = lastDayOf(month);
+    }
+    months.push(month);
+  }
+  return months;
 }
 
 /** The day of a month; 29-31 falls on the last day of a short month. */
