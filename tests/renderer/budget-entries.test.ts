@@ -9,7 +9,7 @@ import {
   newDraft,
   readDraft,
 } from '../../src/renderer/src/pages/budget/entry-draft.ts';
-import { newEntryId } from '../../src/renderer/src/pages/budget/entry-id.ts';
+import { newEntryId } from '../../src/renderer/src/stores/entry-id.ts';
 import { timingLimits, timingWords } from '../../src/renderer/src/pages/budget/timing-words.ts';
 
 const today = civilDate('2026-11-23');

@@ -32,7 +32,6 @@ export interface Record {
   platformOverdueClearedOn: DayNumber | null;
   debtFreeOn: DayNumber | null;
   spendable: number;
-  missedSum: number;
   /** Whether any money went beyond what was due and overdue: if none did, no order of debts changes anything. */
   sentExtra: boolean;
 }
@@ -47,7 +46,6 @@ export function openRecord(prepared: Prepared, withRows: boolean): Record {
     platformOverdueClearedOn: null,
     debtFreeOn: null,
     spendable: 0,
-    missedSum: 0,
     sentExtra: false,
   };
 }
@@ -124,7 +122,6 @@ export function recordShortfall(
   record: Record,
   short: { day: DayNumber; kind: 'debt' | 'expense'; ref: string; amount: number },
 ): void {
-  record.missedSum += short.amount;
   record.shortfalls.push({
     date: toCivilDate(short.day),
     kind: short.kind,

@@ -1,17 +1,17 @@
 import { copyReserve, reserveOfTwelveMonths } from '../cash/reserve.ts';
-import { type MonthNumber, lastDayOf, monthOf } from '../dates/recurrence.ts';
-import { hasArrears, promoteLate } from '../debt/arrears.ts';
+import { monthOf } from '../dates/recurrence.ts';
+import { hasArrears } from '../debt/arrears.ts';
 import { type DebtState, isClosed, sumOf } from '../debt/state.ts';
 import { clearOverdue } from './clear-overdue.ts';
 import { sendExtra } from './extra-money.ts';
 import type { Outcome } from './outcome.ts';
 import { sendInProportion } from './proportional.ts';
-import { breakAgreement } from './break-agreement.ts';
 import { isBeaten } from './give-up.ts';
+import { advanceMonths, onRestrictedPlatform, promoteAll } from './month-ends.ts';
 import { moveCash } from './move-cash.ts';
 import type { Prepared } from './prepared.ts';
 import type { Flow } from './timeline.ts';
-import { type Record, closeMonth, emptyMonth, openRecord, recordCash, recordPosting } from './record.ts';
+import { type Record, openRecord, recordCash, recordPosting } from './record.ts';
 import { settleRequired } from './pay.ts';
 import { payRequired } from './required-payments.ts';
 import type { Policy, Run } from './run.ts';
@@ -98,45 +98,6 @@ function reserveNow(run: Run): number {
   return run.policy.lookAhead === 'whole'
     ? run.reserve.whole[run.index]
     : reserveOfTwelveMonths(run.reserve, run.index);
-}
-
-/** Closes the months before `month`; false when the plan has ended in one of them. */
-function advanceMonths(run: Run, month: MonthNumber): boolean {
-  const { months } = run.record;
-  for (let last = months[months.length - 1]; last.month < month; last = months[months.length - 1]) {
-    endMonth(run, last.month);
-    if (run.record.debtFreeOn !== null) return false;
-    months.push(emptyMonth(last.month + 1));
-  }
-  return true;
-}
-
-function endMonth(run: Run, month: MonthNumber): void {
-  run.day = lastDayOf(month);
-  promoteAll(run);
-  const { months } = run.record;
-  closeMonth(months[months.length - 1], run.states, run.cash);
-}
-
-function promoteAll(run: Run): void {
-  for (const debt of run.arrears) {
-    const state = run.states[debt];
-    const since = state.late.reduce((first, item) => Math.min(first, item.overdueOn), Infinity);
-    if (since > run.day) continue;
-    promoteLate(state, run.day, run.postings);
-    noteOverdue(run, state);
-    if (state.terms.agreed !== null) breakAgreement(run, debt, since);
-  }
-}
-
-function noteOverdue(run: Run, state: DebtState): void {
-  run.record.overdueClearedOn = null;
-  if (onRestrictedPlatform(run, state)) run.record.platformOverdueClearedOn = null;
-}
-
-function onRestrictedPlatform(run: Run, state: DebtState): boolean {
-  const platform = run.prepared.input.restriction?.platform;
-  return platform !== undefined && state.terms.debt.platform === platform;
 }
 
 /** Notes the dates on which nothing is overdue any more and on which the last debt closed. */

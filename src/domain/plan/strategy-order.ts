@@ -49,10 +49,6 @@ function customPlaces(input: Case): (debt: number) => number {
   const places = new Map(input.plan.order.map((id, place) => [id, place]));
   return (debt) => places.get(input.debts[debt].id) ?? input.plan.order.length;
 }
-
-/** Every strategy that the planner works out. */
-export const AVAILABLE_STRATEGIES: readonly StrategyId[] = STRATEGIES;
-
 /** Takes out of `left` the debt that the strategy sends money to first. */
 export function takeNext(run: PriorityRun, strategy: Spreading, left: number[]): number {
   let best = 0;
