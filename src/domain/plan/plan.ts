@@ -2,7 +2,6 @@ import type { Case, StrategyId } from '../case/case.ts';
 import { type CivilDate, type DayNumber, toCivilDate } from '../dates/civil-date.ts';
 import { isClosed } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
-import { projectConditions } from './conditions.ts';
 import { monthTable, ratioTargetDate } from './months.ts';
 import type { Month, Plan, Summary } from './plan-result.ts';
 import { type Prepared, prepare } from './prepared.ts';
@@ -64,7 +63,7 @@ function planOf(
     shortfalls: record.shortfalls,
     negativeAmortisation,
     remedies: null,
-    conditions: projectConditions(input, summary, months),
+    conditions: [],
   };
 }
 

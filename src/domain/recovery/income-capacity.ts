@@ -1,0 +1,83 @@
+import { toCivilDate, toDayNumber } from '../dates/civil-date.ts';
+import { dayInMonth, monthOf } from '../dates/recurrence.ts';
+import { BILLION, billionths } from '../money/decimal.ts';
+import { meetsTarget, sumOfLimits, utilisationOf } from '../plan/debt-ratio.ts';
+import type { ConditionState, ConditionStatus, Evidence } from './condition.ts';
+import { incomeTrend, type IncomeTrend } from './income-trend.ts';
+import { lendersWithBalance } from './lenders.ts';
+import { ratioAhead, type RatioAhead } from './ratio-ahead.ts';
+import { historyStart, type RecoveryView } from './recovery-view.ts';
+import { shareReached } from './share.ts';
+
+/**
+ * Debt ratio over three months at or under the target and an income that does not fall by more than a tenth. With
+ * payments due and no income the ratio cannot be computed and is never met; without any income entered it is unknown.
+ */
+export function incomeCapacity(view: RecoveryView): ConditionState {
+  const { case: input } = view;
+  const ahead = ratioAhead(input);
+  const trend = incomeTrend(view);
+  const known = input.debts.length > 0 && input.incomes.length > 0;
+  return {
+    id: 'income_capacity',
+    status: known ? statusOf(view, ahead, trend) : 'unknown',
+    progress: known ? progressOf(view, ahead.ratio) : null,
+    evidence: known ? evidenceOf(view, ahead, trend) : [],
+    meetsOn: known && !meetsTarget(ahead.ratio, input.plan.ratioTarget) ? 'plan' : null,
+    nextReview: toCivilDate(dayInMonth(monthOf(toDayNumber(input.asOf)) + 1, 1)),
+  };
+}
+
+function statusOf(view: RecoveryView, ahead: RatioAhead, trend: IncomeTrend | null): ConditionStatus {
+  if (meetsTarget(ahead.ratio, view.case.plan.ratioTarget))
+    return trend?.falling === true ? 'under-way' : 'met';
+  const start = historyStart(view)?.ratio ?? null;
+  const lower = ahead.ratio !== null && start !== null && billionths(ahead.ratio) < billionths(start);
+  return lower ? 'under-way' : 'unmet';
+}
+
+/** From the ratio at the start to the target. */
+function progressOf(view: RecoveryView, ratio: string | null): string | null {
+  if (ratio === null) return null;
+  const goal = tenThousandths(view.case.plan.ratioTarget);
+  const now = tenThousandths(ratio);
+  if (now <= goal) return '1.0000';
+  const start = historyStart(view)?.ratio ?? null;
+  if (start === null || tenThousandths(start) <= goal) return null;
+  return shareReached({ start: tenThousandths(start), now, goal });
+}
+
+const tenThousandths = (text: string) => Math.floor(billionths(text) / (BILLION / 10_000));
+
+function evidenceOf(view: RecoveryView, ahead: RatioAhead, trend: IncomeTrend | null): Evidence[] {
+  const { case: input } = view;
+  const computed = { date: input.asOf, origin: 'computed' } as const;
+  const evidence: Evidence[] = [];
+  if (ahead.ratio === null) evidence.push({ key: 'ratio.noIncome', values: {}, ...computed });
+  else evidence.push({ key: 'ratio.now', values: { ratio: { ratio: ahead.ratio } }, ...computed });
+  if (ahead.ratioReported !== null)
+    evidence.push({ key: 'ratio.reported', values: { ratio: { ratio: ahead.ratioReported } }, ...computed });
+  if (trend !== null) {
+    const key = trend.falling
+      ? 'income.falling'
+      : trend.recent > trend.before
+        ? 'income.rising'
+        : 'income.steady';
+    evidence.push({ key, values: { fall: { ratio: trend.fall } }, ...computed });
+  }
+  const used = input.debts.reduce((sum, debt) => sum + (debt.limit === undefined ? 0 : debt.balance), 0);
+  const utilisation = utilisationOf(used, sumOfLimits(input));
+  if (utilisation !== null)
+    evidence.push({ key: 'utilisation', values: { ratio: { ratio: utilisation } }, ...computed });
+  evidence.push({ key: 'lenders', values: { count: { count: lendersWithBalance(input) } }, ...computed });
+  const heaviest = ahead.heaviest;
+  if (heaviest !== null && heaviest.ratio !== null && ahead.ratio !== null) {
+    const name = input.debts.find((debt) => debt.id === heaviest.debt)?.name ?? heaviest.debt;
+    evidence.push({
+      key: 'ratio.heaviest',
+      values: { name: { text: name }, ratio: { ratio: heaviest.ratio } },
+      ...computed,
+    });
+  }
+  return evidence;
+}
