@@ -1,6 +1,7 @@
 import type { Workspace } from '../../contract/commands.ts';
 import { positionOn } from '../../domain/position/position.ts';
 import { lastSnapshotDate, readSnapshots } from '../store/snapshots.ts';
+import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
 import { storeErrorCode } from '../store/store-error.ts';
 import { readStoredCase } from '../store/stored-case.ts';
@@ -33,6 +34,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       cashEstimated: position.cashEstimated,
       unconfirmed: position.unconfirmed,
       whatIfs: readWhatIfs(db),
+      recovery: readRecoveryRecords(db),
       snapshots: readSnapshots(db),
       importUndoable: importCopy !== null && store.hasCopy(importCopy),
       app: { version, shell, dataFile },
