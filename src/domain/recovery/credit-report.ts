@@ -1,5 +1,11 @@
-import { type CivilDate, civilDate, addDays, daysBetween } from '../dates/civil-date.ts';
-import { fromDayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  daysBetween,
+  fromDayNumber,
+  toCivilDate,
+  toDayNumber,
+} from '../dates/civil-date.ts';
 import { dayInMonth, monthOf } from '../dates/recurrence.ts';
 import type { ConditionState, ConditionStatus, Evidence } from './condition.ts';
 import { lendersWithBalance } from './lenders.ts';
@@ -109,5 +115,5 @@ const staleReport = ({ date }: CreditReport): Evidence => ({
 /** The same day so many years later; 29 February falls on the 28th. */
 function yearsAfter(date: CivilDate, years: number): CivilDate {
   const day = toDayNumber(date);
-  return civilDate(toCivilDate(dayInMonth(monthOf(day) + 12 * years, fromDayNumber(day).day)));
+  return toCivilDate(dayInMonth(monthOf(day) + 12 * years, fromDayNumber(day).day));
 }
