@@ -58,7 +58,10 @@ export function scoresUpTo(input: Case): Score[] {
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The score of the restriction's day, the one before it or the first after it; had it reached the line, the first one below it since. */
+/**
+ * The score of the restriction's day, the one before it or the first after it; had it reached the line, the first one
+ * below it since. The latest is below it.
+ */
 function startOf(input: Case, scores: readonly Score[]): Score {
   const since = input.restriction?.since;
   const first =
@@ -68,14 +71,13 @@ function startOf(input: Case, scores: readonly Score[]): Score {
           0,
           scores.findLastIndex((score) => score.date <= since),
         );
-  return scores.slice(first).find((score) => score.zhima < ZHIMA_LINE) ?? scores[first];
+  return scores.slice(first).find((score) => score.zhima < ZHIMA_LINE)!;
 }
 
 function progressOf(input: Case, scores: readonly Score[]): string | null {
   const now = scores.at(-1)!.zhima;
-  const start = startOf(input, scores).zhima;
   if (now >= ZHIMA_LINE) return '1.0000';
-  return shareReached({ start, now, goal: ZHIMA_LINE });
+  return shareReached({ start: startOf(input, scores).zhima, now, goal: ZHIMA_LINE });
 }
 
 function evidenceOf(input: Case, scores: readonly Score[]): Evidence[] {

@@ -151,6 +151,22 @@ describe('progress since the restriction', () => {
     expect(capacity(now, began(ratio))).toMatchObject({ status, progress });
   });
 
+  test('is none without income, though the coming month asks for nothing', () => {
+    const debts = [simple('loan', { balance: 9_000_000 })].map((debt) => ({
+      ...debt,
+      agreement: {
+        since: '2026-11-01',
+        interest: 'waived' as const,
+        instalments: [{ date: '2027-02-10', amount: 9_000_000 }],
+      },
+    }));
+    const incomes = [{ ...monthly('salary', 1_000_000, 15), until: '2026-12-15' }];
+    expect(capacity(debts, { incomes, ...began('0.8000') })).toMatchObject({
+      status: 'unmet',
+      progress: null,
+    });
+  });
+
   test('compares the coming month with the coming month of then: a payment that falls by itself is none', () => {
     const falling = [paying(800_000, 600_000, 500_000)];
     expect(capacity(falling, began('0.8000'))).toMatchObject({ status: 'unmet', progress: '0.0000' });

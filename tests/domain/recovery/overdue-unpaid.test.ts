@@ -93,6 +93,12 @@ describe('progress since the restriction', () => {
     ).toBe('0.5000');
   });
 
+  test('begins on the very day of the restriction where it is known', () => {
+    const day = (date: string, overdue: number) => past(date, { debts: [{ debt: 'huabei', overdue }] });
+    const history = [day('2026-10-19', 505_000), day('2026-10-20', 101_000)];
+    expect(overdueIn([huabei({ overdue: OVERDUE })], { history }).progress).toBe('0.5000');
+  });
+
   test('leaves other lenders out', () => {
     const history = [
       past('2026-10-20', {
@@ -186,6 +192,10 @@ describe('an agreement with the lender', () => {
     expect(state.status).toBe('under-way');
     expect(valuesOf(state, 'overdue.amount')).toEqual({ amount: { money: 0 } });
     expect(keysOf(state)).not.toContain('overdue.days');
+  });
+
+  test('covers what became overdue on its first day', () => {
+    expect(overdueIn([agreed({ overdue: { ...OVERDUE, since: '2026-11-01' } })]).status).toBe('under-way');
   });
 
   test('does not cover what was missed under it', () => {
