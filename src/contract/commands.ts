@@ -4,6 +4,7 @@ import type { CivilDate } from '../domain/dates/civil-date.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
 import type { StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
+import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
 import { date, id, positiveMoney } from './values.ts';
 import type { Fault } from './faults.ts';
@@ -120,6 +121,8 @@ export interface Workspace {
   /** Cash on hand today is computed from the entered sum when true; exact when false. */
   readonly cashEstimated: boolean;
   readonly unconfirmed: readonly UnconfirmedDue[];
+  /** Every due date that has passed, by date, and what became of it. */
+  readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
   readonly snapshots: readonly Snapshot[];
   /** Whether `case.undoImport` has something to take back. */

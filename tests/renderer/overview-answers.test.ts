@@ -191,6 +191,7 @@ describe('first steps', () => {
     plan: { strategy: 'avalanche', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' },
     payments: [],
     dueAnswers: [],
+    earlierDues: [],
     ...parts,
   });
 

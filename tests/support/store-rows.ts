@@ -32,7 +32,18 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
     'rate_steps',
     { debt: 'huabei', date: '2027-01-01', rate: '0.18', rate_period: 'annual', rate_day_count: 365 },
   ],
-  ['agreements', { debt: 'huabei', since: '2026-11-01', interest: 'kept' }],
+  [
+    'agreements',
+    {
+      debt: 'huabei',
+      since: '2026-11-01',
+      interest: 'kept',
+      covered_principal: 1,
+      covered_interest: 1,
+      covered_fees: 1,
+      covered_since: '2026-10-14',
+    },
+  ],
   ['agreement_instalments', { debt: 'huabei', position: 0, date: '2026-12-01', amount: 100 }],
   [
     'carried_dues',
@@ -87,6 +98,18 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
       note: '部分',
       recorded_sequence: 1,
       removed_at: null,
+    },
+  ],
+  [
+    'due_outcomes',
+    {
+      debt: 'huabei',
+      due_date: '2026-11-10',
+      name: '花呗',
+      required: 100,
+      paid: 40,
+      result: 'partly',
+      settled_on: null,
     },
   ],
   ['due_answers', { debt: 'huabei', due_date: '2026-11-10', answer: 'not-paid' }],

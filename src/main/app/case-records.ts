@@ -4,8 +4,10 @@ import { debt } from '../../contract/entities.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
+import { type DueOutcome, isDueOutcome } from '../../domain/recovery/due-outcome.ts';
 import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
 import type { ReadableDB } from '../store/db.ts';
+import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
 import type { NewPayment } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
@@ -18,6 +20,7 @@ import { debtsOfWhatIf } from './what-if-debts.ts';
 export interface CaseRecords {
   readonly payments: readonly NewPayment[];
   readonly dueAnswers: readonly DueAnswer[];
+  readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
   readonly snapshots: readonly Snapshot[];
   readonly settings?: Settings;
@@ -46,11 +49,22 @@ const ratio = z
   .string()
   .regex(/^\d{1,9}\.\d{4}$/)
   .nullable();
-/** Sums of many debts may pass what one debt may hold. */
+/** Sums may pass what one figure of a debt may hold. */
 const sum = z
   .int()
   .min(0)
   .transform((n) => (money.parse(0) + n) as z.output<typeof money>);
+const dueOutcome = z
+  .object({
+    debt: id,
+    name,
+    dueDate: date,
+    required: sum,
+    paid: sum,
+    result: z.enum(['on-time', 'late', 'partly', 'not-paid', 'unconfirmed']),
+    settledOn: date.nullable(),
+  })
+  .refine((due) => due.required > 0 && isDueOutcome(due));
 const snapshot = z
   .object({
     date,
@@ -82,6 +96,7 @@ const removedDebt = z
 export const caseRecords = z.object({
   payments: z.array(payment).max(MOST_ROWS).default([]),
   dueAnswers: z.array(dueAnswer).max(MOST_ROWS).default([]),
+  dueOutcomes: z.array(dueOutcome).max(MOST_ROWS).default([]),
   whatIfs: z.array(namedWhatIf).max(MOST_ROWS).default([]),
   snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
   settings: settings.optional(),
@@ -103,6 +118,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
       ...(note === undefined ? {} : { note }),
     })),
     dueAnswers: stored.dueAnswers,
+    dueOutcomes: readDueOutcomes(db),
     whatIfs,
     snapshots: readSnapshots(db),
     settings: readSettings(db),

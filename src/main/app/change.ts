@@ -1,12 +1,13 @@
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { WritableDB } from '../store/db.ts';
+import { lastSnapshotDate } from '../store/snapshots.ts';
 import type { AppContext } from './context.ts';
-import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import type { Outcome } from './outcome.ts';
+import { bringUpTo, keepWhatFollows } from './what-follows.ts';
 
 /**
- * Carries out a change as one transaction, with the day's figures that follow from it.
- * The days since the last snapshot are filled first: they belong to what was known before the change.
+ * Carries out a change as one transaction, with what follows from it. The days since the last snapshot come first: their
+ * figures and due dates belong to what was known before the change.
  */
 export function change<T>(
   { store, clock }: AppContext,
@@ -14,9 +15,9 @@ export function change<T>(
 ): Outcome<T> {
   const today = clock();
   return store.change((db) => {
-    fillMissedDays(db, today);
+    if (lastSnapshotDate(db) !== today) bringUpTo(db, today);
     const outcome = work(db, today);
-    if (outcome.ok) keepFiguresOf(db, today);
+    if (outcome.ok) keepWhatFollows(db, today);
     return outcome;
   });
 }

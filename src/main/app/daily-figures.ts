@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
 import { figuresOf } from '../../domain/position/figures.ts';
-import { positionOn } from '../../domain/position/position.ts';
+import { positionOf, positionOn } from '../../domain/position/position.ts';
+import type { Replay } from '../../domain/position/replay.ts';
 import type { StoredCase } from '../../domain/position/stored-case.ts';
 import type { WritableDB } from '../store/db.ts';
 import { lastSnapshotDate, saveSnapshot } from '../store/snapshots.ts';
@@ -9,11 +10,14 @@ import { readStoredCase } from '../store/stored-case.ts';
 /** How far back missed days are filled. */
 const MOST_DAYS = 400;
 
-/** Keeps the figures of today; once a day has figures they are not changed after it. */
-export function keepFiguresOf(db: WritableDB, today: CivilDate): void {
-  const stored = readStoredCase(db, today);
+/** Keeps the figures of today. */
+export function keepFiguresOf(
+  db: WritableDB,
+  today: CivilDate,
+  { stored, replays }: { readonly stored: StoredCase; readonly replays: readonly Replay[] },
+): void {
   if (stored.debts.length === 0 && lastSnapshotDate(db) === null) return;
-  keep(db, today, stored);
+  saveSnapshot(db, { date: today, ...figuresOf(positionOf(today, stored, replays).case) });
 }
 
 /**

@@ -1,5 +1,7 @@
+import { answeredOutcome } from '../../domain/position/due-outcomes.ts';
 import { hasDebt } from '../store/debts.ts';
 import { deleteDueAnswer, saveDueAnswer } from '../store/due-answers.ts';
+import { readDueOutcome, saveDueOutcome } from '../store/due-outcomes.ts';
 import { change } from './change.ts';
 import type { Handlers } from './context.ts';
 import { notInFuture } from './dates-entered.ts';
@@ -13,6 +15,8 @@ export const dueCommands: Handlers<'dues.answer'> = {
       if (!hasDebt(db, debt)) return invalid([{ path: 'debt', code: 'unknown-reference' }]);
       if (answer === null) deleteDueAnswer(db, debt, dueDate);
       else saveDueAnswer(db, { debt, dueDate, answer });
+      const kept = readDueOutcome(db, debt, dueDate);
+      if (kept !== null) saveDueOutcome(db, answeredOutcome(kept, answer));
       return done(null);
     }),
 };

@@ -10,6 +10,7 @@ const TABLES = [
   'what_if_parts',
   'what_ifs',
   'due_answers',
+  'due_outcomes',
   'recorded_payments',
   'plan_extras',
   'plan_order',
