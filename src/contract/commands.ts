@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import type { Case } from '../domain/case/case.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
+import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
 import type { StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
+import {
+  activeDays,
+  conditionId,
+  creditReport,
+  diagnosisAnswers,
+  fact,
+  logEntry,
+  month,
+  stepOfCondition,
+} from './recovery.ts';
 import { date, id, positiveMoney } from './values.ts';
 import type { Fault } from './faults.ts';
 import { namedWhatIf } from './what-ifs.ts';
@@ -39,6 +50,23 @@ export const commandArguments = {
   'scores.set': z.object({ score }),
   'scores.remove': z.object({ date }),
   'restriction.set': z.object({ restriction: restriction.nullable() }),
+  /** Answers of the questionnaire; `null` takes them back. */
+  'diagnosis.set': z.object({ answers: diagnosisAnswers.nullable() }),
+  /** A step done on a day; `null` takes the tick back. */
+  'conditions.tick': stepOfCondition,
+  /** A fact only the user knows, noted today; `null` takes the note back. */
+  'conditions.note': z.object({ fact, value: date.nullable() }),
+  /** The next review of a condition; `null` leaves it to the rule. */
+  'conditions.review': z.object({ condition: conditionId, on: date.nullable() }),
+  /** Days with free actions of a month, as counted by the user; `null` takes the count back. */
+  'activity.set': z.object({ month, days: activeDays.nullable() }),
+  /** One credit report a day: saving again on the same day replaces it. */
+  'creditReports.set': z.object({ report: creditReport }),
+  'creditReports.remove': z.object({ date }),
+  'log.add': z.object({ entry: logEntry }),
+  'log.update': z.object({ entry: logEntry }),
+  'log.remove': byId,
+  'log.restore': byId,
   'plan.set': z.object({ plan: planSettings }),
   'payments.record': z.object({
     debt: id,
@@ -124,6 +152,8 @@ export interface Workspace {
   /** Every due date that has passed, by date, and what became of it. */
   readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
+  /** What was noted about the restriction. */
+  readonly recovery: RecoveryRecords;
   readonly snapshots: readonly Snapshot[];
   /** Whether `case.undoImport` has something to take back. */
   readonly importUndoable: boolean;
@@ -157,6 +187,17 @@ export interface Replies {
   'scores.set': null;
   'scores.remove': null;
   'restriction.set': null;
+  'diagnosis.set': null;
+  'conditions.tick': null;
+  'conditions.note': null;
+  'conditions.review': null;
+  'activity.set': null;
+  'creditReports.set': null;
+  'creditReports.remove': null;
+  'log.add': Saved;
+  'log.update': Saved;
+  'log.remove': Saved;
+  'log.restore': Saved;
   'plan.set': null;
   'payments.record': Saved;
   'payments.update': Saved;

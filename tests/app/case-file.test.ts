@@ -7,7 +7,15 @@ import { all, run } from '../../src/main/store/db.ts';
 import { insertDebt } from '../../src/main/store/debts.ts';
 import { MIGRATIONS } from '../../src/main/store/migrations.ts';
 import { testApp, type TestApp } from '../support/store-app.ts';
-import { BARE_DEBTS, EXPENSES, FULL_DEBTS, INCOMES, TODAY, WHAT_IFS } from '../support/store-entries.ts';
+import {
+  BARE_DEBTS,
+  EXPENSES,
+  FULL_DEBTS,
+  INCOMES,
+  RECOVERY,
+  TODAY,
+  WHAT_IFS,
+} from '../support/store-entries.ts';
 import { testStore } from '../support/store-folder.ts';
 import { ROWS } from '../support/store-rows.ts';
 
@@ -36,6 +44,7 @@ async function livedIn(): Promise<TestApp> {
   await app.run('dues.answer', { debt: 'loan', dueDate: addDays(TODAY, -3), answer: 'not-paid' });
   for (const whatIf of WHAT_IFS) await app.run('whatIfs.save', { whatIf });
   await app.run('whatIfs.remove', { id: 'ahead' });
+  await noteEverything(app);
   for (const id of ['friend', 'store', 'family']) await app.run('debts.remove', { id });
   const plan = {
     strategy: 'custom' as const,
@@ -44,6 +53,20 @@ async function livedIn(): Promise<TestApp> {
   };
   await app.run('plan.set', { plan: { ...plan, horizonMonths: 60, ratioTarget: '0.45' } });
   return app;
+}
+
+/** Notes something of every kind about the restriction. */
+async function noteEverything(app: TestApp): Promise<void> {
+  const { diagnosis, ticks, facts, reviews, log, activity, creditReports } = RECOVERY;
+  await app.run('diagnosis.set', { answers: diagnosis!.answers });
+  for (const tick of ticks) await app.run('conditions.tick', tick);
+  for (const { fact, value } of facts) await app.run('conditions.note', { fact, value });
+  for (const review of reviews) await app.run('conditions.review', review);
+  for (const entry of log) await app.run('log.add', { entry });
+  await app.run('log.add', { entry: { ...log[0], id: 'mistaken' } });
+  await app.run('log.remove', { id: 'mistaken' });
+  for (const { month, days } of activity) await app.run('activity.set', { month, days });
+  for (const report of creditReports) await app.run('creditReports.set', { report });
 }
 
 const exported = async (app: TestApp) => (await app.run('case.export', {})).text;
@@ -69,7 +92,7 @@ describe('export', () => {
 
   test('carries payments, answers, what became of due dates, snapshots, settings, what-ifs and the removed debts they name', async () => {
     const app = await livedIn();
-    const { stored, snapshots, settings, dueOutcomes } = await app.read();
+    const { stored, snapshots, settings, recovery, dueOutcomes } = await app.read();
     expect(dueOutcomes.map(({ debt, result }) => [debt, result])).toEqual([
       ['huabei', 'late'],
       ['huabei', 'not-paid'],
@@ -82,6 +105,7 @@ describe('export', () => {
       snapshots,
       settings,
       whatIfs: WHAT_IFS.filter(({ id }) => id !== 'ahead'),
+      recovery,
       // One was paid to, the other is to be joined; the third says nothing any more.
       removedDebts: [FULL_DEBTS[3], FULL_DEBTS[4]].map((debt) => ({
         debt,
@@ -104,6 +128,13 @@ describe('import', () => {
     expect(after.settings).toEqual(before.settings);
     expect(after.whatIfs).toEqual(before.whatIfs);
     expect(after.whatIfs).toHaveLength(3);
+    expect(after.recovery).toEqual(before.recovery);
+    expect(after.recovery).toEqual({
+      ...RECOVERY,
+      diagnosis: { ...RECOVERY.diagnosis, on: TODAY },
+      facts: RECOVERY.facts.map((fact) => ({ ...fact, notedOn: TODAY })),
+      activity: RECOVERY.activity.map((month) => ({ ...month, notedOn: TODAY })),
+    });
     expect(after.stored.dueAnswers).toEqual(before.stored.dueAnswers);
     expect(after.dueOutcomes).toEqual(before.dueOutcomes);
     expect(after.stored.payments).toEqual(
@@ -284,6 +315,16 @@ describe('import', () => {
       (file) =>
         Object.assign(file['records']['snapshots'][1], { date: file['records']['snapshots'][0]['date'] }),
       ['records.snapshots[1]', 'duplicate-id'],
+    ],
+    [
+      'two entries of the log with one id',
+      (file) => Object.assign(file['records']['recovery']['log'][1], { id: 'phone' }),
+      ['records.recovery.log[1]', 'duplicate-id'],
+    ],
+    [
+      'a step that was done later',
+      (file) => Object.assign(file['records']['recovery']['ticks'][0], { doneOn: '2026-11-24' }),
+      ['records.recovery.ticks[0].doneOn', 'date-in-future'],
     ],
     [
       'a removed debt that is there',

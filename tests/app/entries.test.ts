@@ -1,3 +1,4 @@
+import { NO_RECORDS } from '../../src/domain/recovery/recovery-records.ts';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
@@ -37,6 +38,7 @@ describe('an empty workspace', () => {
       unconfirmed: [],
       dueOutcomes: [],
       whatIfs: [],
+      recovery: NO_RECORDS,
       snapshots: [],
       importUndoable: false,
       app: { version: '1.2.3', shell: 'browser', dataFile: app.dataFile },

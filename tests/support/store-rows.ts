@@ -1,7 +1,9 @@
 import type { SqlValue } from '../../src/main/store/db.ts';
 import { debtToRow } from '../../src/main/store/debt-to-row.ts';
 import { partToRow } from '../../src/main/store/what-if-row.ts';
-import { FULL_DEBTS, TODAY, WHAT_IFS } from './store-entries.ts';
+import type { LogKind } from '../../src/domain/recovery/recovery-records.ts';
+import { entryToRow } from '../../src/main/store/log-entries.ts';
+import { FULL_DEBTS, LOG, TODAY, WHAT_IFS } from './store-entries.ts';
 
 export type Row = Readonly<Record<string, SqlValue>>;
 
@@ -17,6 +19,13 @@ export function whatIfPartRow(id: string, position = 0): Row {
   const part = WHAT_IFS.find((candidate) => candidate.id === id)?.parts[position];
   if (part === undefined) throw new Error(`no such part: ${id} ${position}`);
   return { what_if: 'one-loan', position: 0, ...partToRow(part) };
+}
+
+/** A legal row of `log_entries`: an entry of that kind with every column it can have. */
+export function logRow(kind: LogKind): Row {
+  const entry = LOG.find((candidate) => candidate.kind === kind);
+  if (entry === undefined) throw new Error(`no such entry: ${kind}`);
+  return { ...entryToRow(entry), removed_at: null };
 }
 
 const MONTHLY = { every_unit: 'month', every_weekday: null, every_month: null, every_day: 15 };
@@ -142,5 +151,17 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
     },
   ],
   ['snapshot_debts', { date: '2026-11-23', position: 0, debt: 'huabei', name: '花呗', owed: 10, overdue: 5 }],
+  ['diagnosis', { id: 1, answered_on: '2026-10-21' }],
+  ['diagnosis_answers', { position: 0, diagnosis: 1, answer: 'missed-payment' }],
+  ['condition_ticks', { condition: 'overdue_unpaid', step: 'read-amount', done_on: '2026-10-22' }],
+  ['condition_facts', { fact: 'identity-expires', noted_on: '2026-10-22', value: '2031-05-01' }],
+  ['condition_reviews', { condition: 'cash_out', review_on: '2027-01-01' }],
+  ['log_entries', logRow('support-call')],
+  ['activity_months', { month: '2026-10', days: 9, origin: 'typed', noted_on: '2026-11-01' }],
+  [
+    'credit_reports',
+    { date: '2026-11-02', lenders: 4, enquiries: 3, bad_record: 'settled', settled_on: '2026-10-30' },
+  ],
+  ['snapshot_conditions', { date: '2026-11-23', condition: 'cash_out', status: 'met' }],
   ['records', { key: 'notes', text: '{"a":1}' }],
 ];

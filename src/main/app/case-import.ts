@@ -13,6 +13,7 @@ import { insertPayment } from '../store/payments.ts';
 import { savePlanSettings } from '../store/plan-settings.ts';
 import { keepRecord } from '../store/records.ts';
 import { clearEntries, takeRowsOfCopy } from '../store/replace.ts';
+import { insertRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
 import { saveSettings } from '../store/settings.ts';
@@ -79,6 +80,7 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
   for (const answer of records.dueAnswers) saveDueAnswer(db, answer);
   for (const outcome of records.dueOutcomes) saveDueOutcome(db, outcome);
   for (const whatIf of records.whatIfs) insertWhatIf(db, whatIf);
+  insertRecoveryRecords(db, records.recovery);
   for (const snapshot of records.snapshots) saveSnapshot(db, snapshot);
   if (records.settings !== undefined) saveSettings(db, records.settings);
   for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);

@@ -2,6 +2,7 @@ import type { Fault } from '../../contract/faults.ts';
 import { faultsOf } from '../../contract/faults.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { type CaseRecords, caseRecords } from './case-records.ts';
+import { duplicates, recoveryFaults } from './recovery-faults.ts';
 import { whatIfDebtFaults } from './what-if-debts.ts';
 
 export type RecordsReading =
@@ -71,6 +72,7 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
     ...records.whatIfs.flatMap((whatIf, index) =>
       whatIfDebtFaults(`records.whatIfs[${index}]`, whatIf, (debt) => known.has(debt)),
     ),
+    ...recoveryFaults(records.recovery, { path: 'records.recovery', asOf: input.asOf }),
     ...duplicates(
       'records.snapshots',
       records.snapshots.map((snapshot) => snapshot.date),
@@ -79,13 +81,4 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
       snapshot.date <= input.asOf ? [] : [late(`records.snapshots[${index}].date`)],
     ),
   ];
-}
-
-function duplicates(path: string, keys: readonly string[]): Fault[] {
-  const seen = new Set<string>();
-  return keys.flatMap((key, index): Fault[] => {
-    if (seen.has(key)) return [{ path: `${path}[${index}]`, code: 'duplicate-id' }];
-    seen.add(key);
-    return [];
-  });
 }

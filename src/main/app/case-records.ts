@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import type { Settings, Snapshot } from '../../contract/commands.ts';
 import { debt } from '../../contract/entities.ts';
+import { recoveryRecords } from '../../contract/recovery.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
 import { type DueOutcome, isDueOutcome } from '../../domain/recovery/due-outcome.ts';
+import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
 import type { NewPayment } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
+import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
 import { readSnapshots } from '../store/snapshots.ts';
 import { readWhatIfs } from '../store/what-ifs.ts';
@@ -22,6 +25,7 @@ export interface CaseRecords {
   readonly dueAnswers: readonly DueAnswer[];
   readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
+  readonly recovery: RecoveryRecords;
   readonly snapshots: readonly Snapshot[];
   readonly settings?: Settings;
   /** Removed debts that recorded payments were made on or that what-ifs name. */
@@ -98,6 +102,7 @@ export const caseRecords = z.object({
   dueAnswers: z.array(dueAnswer).max(MOST_ROWS).default([]),
   dueOutcomes: z.array(dueOutcome).max(MOST_ROWS).default([]),
   whatIfs: z.array(namedWhatIf).max(MOST_ROWS).default([]),
+  recovery: recoveryRecords.prefault({}),
   snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
   settings: settings.optional(),
   removedDebts: z.array(removedDebt).max(5_000).default([]),
@@ -120,6 +125,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
     dueAnswers: stored.dueAnswers,
     dueOutcomes: readDueOutcomes(db),
     whatIfs,
+    recovery: readRecoveryRecords(db),
     snapshots: readSnapshots(db),
     settings: readSettings(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),

@@ -2,6 +2,7 @@ import type { Workspace } from '../../contract/commands.ts';
 import { positionOn } from '../../domain/position/position.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { lastSnapshotDate, readSnapshots } from '../store/snapshots.ts';
+import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
 import { storeErrorCode } from '../store/store-error.ts';
 import { readStoredCase } from '../store/stored-case.ts';
@@ -35,6 +36,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       unconfirmed: position.unconfirmed,
       dueOutcomes: readDueOutcomes(db).filter(({ dueDate }) => dueDate <= today),
       whatIfs: readWhatIfs(db),
+      recovery: readRecoveryRecords(db),
       snapshots: readSnapshots(db),
       importUndoable: importCopy !== null && store.hasCopy(importCopy),
       app: { version, shell, dataFile },
