@@ -32,3 +32,11 @@ ALTER TABLE agreements ADD COLUMN covered_since TEXT
     AND (covered_interest IS NULL) = (covered_since IS NULL)
     AND (covered_fees IS NULL) = (covered_since IS NULL)
   );
+
+-- Beside the figures of a day: its regular income as it was known, and what the ratios were divided by (twelfths of a
+-- fen), so that a correction of the past divides by what was known then. NULL where no income was entered, and in older
+-- rows.
+ALTER TABLE snapshots ADD COLUMN income INTEGER CHECK (income >= 0);
+ALTER TABLE snapshots ADD COLUMN income_ahead INTEGER CHECK (income_ahead >= 0);
+-- NULL in older rows.
+ALTER TABLE snapshot_debts ADD COLUMN principal INTEGER CHECK (principal BETWEEN 0 AND owed);

@@ -121,6 +121,8 @@ export interface Snapshot {
   readonly ratioReported: string | null;
   readonly utilisation: string | null;
   readonly zhima: number | null;
+  /** Regular income of the day's month as it was known on the day; null where none was entered, or none was kept yet. */
+  readonly income: Fen | null;
   readonly debts: readonly {
     readonly debt: string;
     readonly name: string;

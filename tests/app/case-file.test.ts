@@ -102,7 +102,11 @@ describe('export', () => {
       payments: stored.payments.map(({ inBalance: _inBalance, inCash: _inCash, ...payment }) => payment),
       dueAnswers: stored.dueAnswers,
       dueOutcomes,
-      snapshots,
+      snapshots: snapshots.map(({ debts, ...figures }) => ({
+        ...figures,
+        incomeAhead: expect.any(Number) as unknown,
+        debts: debts.map((part) => ({ ...part, principal: expect.any(Number) as unknown })),
+      })),
       settings,
       whatIfs: WHAT_IFS.filter(({ id }) => id !== 'ahead'),
       recovery,

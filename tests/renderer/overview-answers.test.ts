@@ -136,6 +136,7 @@ describe('trends', () => {
     ratioReported: null,
     utilisation: null,
     zhima: null,
+    income: null,
     debts: [],
   });
 

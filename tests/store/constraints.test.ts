@@ -170,6 +170,7 @@ describe('the tables refuse illegal rows', () => {
     ['day_count_is_annual', 'rate_steps', { rate_period: 'monthly' }],
     ['overdue BETWEEN 0 AND owed', 'snapshots', { overdue: 11 }],
     ['principal BETWEEN 0 AND owed', 'snapshots', { principal: 11 }],
+    ['principal BETWEEN 0 AND owed', 'snapshot_debts', { principal: 11 }],
     ['overdue BETWEEN 0 AND owed', 'snapshot_debts', { overdue: 11 }],
     ["answer = 'not-paid'", 'due_answers', { answer: 'paid' }],
     ['covered_is_whole', 'agreements', { covered_since: null }],
@@ -372,7 +373,9 @@ describe('the tables refuse illegal rows', () => {
     expect(columns.length).toBeGreaterThan(30);
     for (const column of columns) expect(column.type, `${column.table}.${column.name}`).toBe('INTEGER');
     const optional = columns.filter((column) => column.required === 0).map((column) => column.table);
-    expect(new Set(optional)).toEqual(new Set(['debts', 'agreements', 'plan_settings', 'what_if_parts']));
+    expect(new Set(optional)).toEqual(
+      new Set(['debts', 'agreements', 'plan_settings', 'snapshot_debts', 'what_if_parts']),
+    );
   });
 });
 
@@ -388,7 +391,8 @@ function isLegalAfterAll(table: string, column: string, value: string | number):
     'restriction',
   ];
   const sums =
-    (table.startsWith('snapshot') && ['owed', 'overdue', 'principal'].includes(column)) ||
+    (table.startsWith('snapshot') &&
+      ['owed', 'overdue', 'principal', 'income', 'income_ahead'].includes(column)) ||
     `${table}.${column}` === 'due_outcomes.required';
   const mayBeEmpty = ['debts.product', 'debts.platform', 'plan_extras.name'].includes(`${table}.${column}`);
   // Incomes may fall.

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Settings, Snapshot } from '../../contract/commands.ts';
+import type { Settings } from '../../contract/commands.ts';
 import { debt } from '../../contract/entities.ts';
 import { recoveryRecords } from '../../contract/recovery.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
+import type { KeptFigures } from '../../domain/position/corrected-figures.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
 import { type DueOutcome, isDueOutcome } from '../../domain/recovery/due-outcome.ts';
 import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
@@ -15,7 +16,7 @@ import type { NewPayment } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
-import { readSnapshots } from '../store/snapshots.ts';
+import { readKeptFigures } from '../store/snapshots.ts';
 import { readWhatIfs } from '../store/what-ifs.ts';
 import { debtsOfWhatIf } from './what-if-debts.ts';
 
@@ -26,7 +27,7 @@ export interface CaseRecords {
   readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
   readonly recovery: RecoveryRecords;
-  readonly snapshots: readonly Snapshot[];
+  readonly snapshots: readonly KeptFigures[];
   readonly settings?: Settings;
   /** Removed debts that recorded payments were made on or that what-ifs name. */
   readonly removedDebts: readonly RemovedDebt[];
@@ -79,7 +80,11 @@ const snapshot = z
     ratioReported: ratio,
     utilisation: ratio,
     zhima: z.int().min(350).max(950).nullable(),
-    debts: z.array(z.object({ debt: id, name, owed: sum, overdue: sum })).max(5_000),
+    income: sum.nullable().default(null),
+    incomeAhead: z.int().min(0).nullable().default(null),
+    debts: z
+      .array(z.object({ debt: id, name, owed: sum, overdue: sum, principal: sum.nullable().default(null) }))
+      .max(5_000),
   })
   .refine(({ owed, overdue, principal, debts }) => {
     const ids = new Set(debts.map((part) => part.debt));
@@ -87,7 +92,7 @@ const snapshot = z
       overdue <= owed &&
       principal <= owed &&
       ids.size === debts.length &&
-      debts.every((part) => part.overdue <= part.owed)
+      debts.every((part) => part.overdue <= part.owed && (part.principal ?? 0) <= part.owed)
     );
   });
 const removedDebt = z
@@ -126,7 +131,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
     dueOutcomes: readDueOutcomes(db),
     whatIfs,
     recovery: readRecoveryRecords(db),
-    snapshots: readSnapshots(db),
+    snapshots: readKeptFigures(db),
     settings: readSettings(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
   };

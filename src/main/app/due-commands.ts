@@ -9,12 +9,13 @@ import { done, invalid } from './outcome.ts';
 
 export const dueCommands: Handlers<'dues.answer'> = {
   'dues.answer': (context, { debt, dueDate, answer }) =>
-    change(context, (db, today) => {
+    change(context, (db, today, past) => {
       const faults = notInFuture('dueDate', dueDate, today);
       if (faults.length > 0) return invalid(faults);
       if (!hasDebt(db, debt)) return invalid([{ path: 'debt', code: 'unknown-reference' }]);
       if (answer === null) deleteDueAnswer(db, debt, dueDate);
       else saveDueAnswer(db, { debt, dueDate, answer });
+      past.debt(debt, dueDate);
       const kept = readDueOutcome(db, debt, dueDate);
       if (kept !== null) saveDueOutcome(db, answeredOutcome(kept, answer));
       return done(null);

@@ -6,6 +6,7 @@ import type { WritableDB } from '../store/db.ts';
 import { deleteDueOutcome, readDueOutcomesSince, saveDueOutcome } from '../store/due-outcomes.ts';
 import { readStoredCase } from '../store/stored-case.ts';
 import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
+import { correctPast, untouchedPast } from './past.ts';
 
 /** Keeps the figures of today and of the days since the last snapshot, and what became of the due dates meanwhile. */
 export function bringUpTo(db: WritableDB, today: CivilDate, first?: CivilDate): void {
@@ -13,11 +14,15 @@ export function bringUpTo(db: WritableDB, today: CivilDate, first?: CivilDate): 
   keepWhatFollows(db, today);
 }
 
-/** Keeps what follows from what is entered: today's figures, and what became of the due dates that have passed. */
-export function keepWhatFollows(db: WritableDB, today: CivilDate): void {
+/**
+ * Keeps what follows from what is entered: today's figures, what became of the due dates that have passed, and the
+ * figures of earlier days as far as a change has touched them.
+ */
+export function keepWhatFollows(db: WritableDB, today: CivilDate, touched = untouchedPast()): void {
   const stored = readStoredCase(db, today);
   const replays = replayDebts(today, stored);
   for (const replay of replays) keepDueOutcomes(db, replay, today);
+  correctPast(db, today, { touched, stored });
   keepFiguresOf(db, today, { stored, replays });
 }
 
