@@ -5,6 +5,7 @@ import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
 import type { StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
+import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
 import {
   activeDays,
@@ -120,6 +121,8 @@ export interface Snapshot {
   readonly ratioReported: string | null;
   readonly utilisation: string | null;
   readonly zhima: number | null;
+  /** Regular income of the day's month as it was known on the day; null where none was entered, or none was kept yet. */
+  readonly income: Fen | null;
   readonly debts: readonly {
     readonly debt: string;
     readonly name: string;
@@ -148,6 +151,8 @@ export interface Workspace {
   /** Cash on hand today is computed from the entered sum when true; exact when false. */
   readonly cashEstimated: boolean;
   readonly unconfirmed: readonly UnconfirmedDue[];
+  /** Every due date that has passed, by date, and what became of it. */
+  readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
   /** What was noted about the restriction. */
   readonly recovery: RecoveryRecords;

@@ -136,6 +136,7 @@ describe('trends', () => {
     ratioReported: null,
     utilisation: null,
     zhima: null,
+    income: null,
     debts: [],
   });
 
@@ -191,6 +192,7 @@ describe('first steps', () => {
     plan: { strategy: 'avalanche', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' },
     payments: [],
     dueAnswers: [],
+    earlierDues: [],
     ...parts,
   });
 

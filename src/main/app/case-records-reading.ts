@@ -56,6 +56,16 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
       known.has(answer.debt) ? [] : [unknown(`records.dueAnswers[${index}].debt`)],
     ),
     ...duplicates(
+      'records.dueOutcomes',
+      records.dueOutcomes.map(({ debt, dueDate }) => `${dueDate} ${debt}`),
+    ),
+    // A debt may be gone; what became of its due dates is still known.
+    ...records.dueOutcomes.flatMap(({ dueDate, settledOn }, index) => {
+      const path = `records.dueOutcomes[${index}]`;
+      if (settledOn === null) return dueDate <= input.asOf ? [] : [late(`${path}.dueDate`)];
+      return settledOn <= input.asOf ? [] : [late(`${path}.settledOn`)];
+    }),
+    ...duplicates(
       'records.whatIfs',
       records.whatIfs.map((whatIf) => whatIf.id),
     ),
