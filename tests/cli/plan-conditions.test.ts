@@ -83,21 +83,34 @@ describe('the conditions of a plan', () => {
     expect(at('2026-05-27')).toEqual({ now: 'met', projectedOn: null });
   });
 
+  const kept = (date: string, parts: object) => ({
+    date,
+    owed: 684_000,
+    overdue: 400_000,
+    principal: 684_000,
+    ratio: null,
+    ratioReported: null,
+    utilisation: null,
+    zhima: null,
+    debts: [{ debt: 'huabei', name: '花呗', owed: 684_000, overdue: 400_000 }],
+    ...parts,
+  });
+
   test('go by the kept figures of the day of the restriction', () => {
-    const snapshot = {
-      date: '2026-10-20',
-      owed: 684_000,
-      overdue: 400_000,
-      principal: 684_000,
-      ratio: null,
-      ratioReported: null,
-      utilisation: null,
-      zhima: null,
-    };
-    const debts = [{ debt: 'huabei', name: '花呗', owed: 684_000, overdue: 400_000 }];
-    const { found, err } = planned((input) => (input.records = { snapshots: [{ ...snapshot, debts }] }));
+    const { found, err } = planned((input) => (input.records = { snapshots: [kept('2026-10-20', {})] }));
     expect(err).toBe('');
     expect(found['overdue_unpaid']).toEqual({ now: 'under-way', projectedOn: '2026-12-15' });
+  });
+
+  test('go by the income that was kept month by month', () => {
+    const months = ['06', '07', '08', '09', '10'];
+    const earning = (income: number) =>
+      planned((input) => {
+        input.incomes[0] = { ...input.incomes[0], amount: 9_800_000, from: '2026-01-15' };
+        input.records = { snapshots: months.map((month) => kept(`2026-${month}-20`, { income })) };
+      }).found['income_capacity'];
+    expect(earning(9_800_000)).toEqual({ now: 'met', projectedOn: null });
+    expect(earning(14_700_001)).toEqual({ now: 'under-way', projectedOn: null });
   });
 });
 

@@ -149,6 +149,6 @@ export const anyView: fc.Arbitrary<RecoveryView> = anyCase.chain((input) => {
       .map((scores) => ({ ...input, scores })),
     records: anyRecords(day),
     history: anyHistory(asOf, ids),
-    dues: anyDues(day, ids),
+    dues: anyDues(fc.oneof(day, ahead(asOf)), ids),
   });
 });

@@ -1,8 +1,8 @@
 import { toCivilDate, toDayNumber } from '../dates/civil-date.ts';
 import { dayInMonth, monthOf } from '../dates/recurrence.ts';
 import { BILLION, billionths } from '../money/decimal.ts';
-import { debtRatio, meetsTarget, sumOfLimits, utilisationOf } from '../plan/debt-ratio.ts';
-import { firstFullMonth } from '../position/figures.ts';
+import { meetsTarget, sumOfLimits, utilisationOf } from '../plan/debt-ratio.ts';
+import { figuresOf } from '../position/figures.ts';
 import type { ConditionState, ConditionStatus, Evidence } from './condition.ts';
 import { incomeTrend, type IncomeTrend } from './income-trend.ts';
 import { lendersWithBalance } from './lenders.ts';
@@ -53,8 +53,7 @@ function progressOf(view: RecoveryView, ratio: string | null): string | null {
 
 /** The ratio of the coming month when the restriction began, and now. */
 function monthsRatio(view: RecoveryView): { start: string | null; now: string | null } {
-  const { required, incomeInTwelfths } = firstFullMonth(view.case);
-  return { start: historyStart(view)?.ratio ?? null, now: debtRatio(required, incomeInTwelfths) };
+  return { start: historyStart(view)?.ratio ?? null, now: figuresOf(view.case).ratio };
 }
 
 const tenThousandths = (text: string) => Math.floor(billionths(text) / (BILLION / 10_000));

@@ -85,7 +85,8 @@ function evidenceOf(view: RecoveryView, arrears: Arrears): Evidence[] {
   if (arrears.inGrace > 0)
     evidence.push({ key: 'overdue.grace', values: { count: { count: arrears.inGrace } }, ...computed });
   if (arrears.agreed) evidence.push({ key: 'overdue.agreement', values: {}, date: asOf, origin: 'typed' });
-  const streak = statementsOnTime(view.dues, new Set(debts.map((debt) => debt.id)));
+  const passed = view.dues.filter((due) => due.dueDate <= asOf);
+  const streak = statementsOnTime(passed, new Set(debts.map((debt) => debt.id)));
   if (streak.last !== null) {
     const count = { count: streak.count };
     evidence.push({ key: 'overdue.streak', values: { count }, ...computed, date: streak.last });

@@ -1,13 +1,11 @@
 import type { Debt } from '../case/case.ts';
 import { type CivilDate } from '../dates/civil-date.ts';
 
-/** What is overdue of a debt with interest and fees, in fen. Arrears that an agreement in force covers are overdue no more. */
+/** What is overdue of a debt with interest and fees, in fen. Nothing is while an agreement has instalments ahead: it covers them. */
 export function overdueOf(debt: Debt, today: CivilDate): number {
   const { overdue, agreement } = debt;
   if (overdue === undefined) return 0;
-  const ahead = agreement?.instalments.some(({ date }) => date > today) ?? false;
-  // What became overdue after the agreement began was missed under it.
-  if (ahead && overdue.since <= agreement!.since) return 0;
+  if (agreement?.instalments.some(({ date }) => date > today) === true) return 0;
   return overdue.principal + overdue.interest + overdue.fees;
 }
 
