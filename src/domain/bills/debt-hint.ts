@@ -13,7 +13,7 @@ export function debtHintOf(words: RowWords, kind: RowKind): DebtHint | null {
     case 'spending-on-credit':
     case 'refund': {
       const paid = creditAccountOf(words.account);
-      return paid === null ? null : { ...cardOf(paid.name), product: paid.product, billMonth: null };
+      return paid === null ? null : { product: paid.product, billMonth: null, ...cardOf(paid.name) };
     }
     case 'other':
     case 'pending':
@@ -28,7 +28,7 @@ export function debtHintOf(words: RowWords, kind: RowKind): DebtHint | null {
 }
 
 function lenderHint({ counterparty, text }: RowWords, product: HintedProduct): DebtHint {
-  return { ...cardOf(`${counterparty} ${text}`), product, billMonth: billMonthOf(text) };
+  return { product, billMonth: billMonthOf(text), ...cardOf(`${counterparty} ${text}`) };
 }
 
 /** `2026-11` of 花呗自动还款-2026年11月账单. */
