@@ -27,6 +27,7 @@ export const BILL_FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<Bi
     'bill/damaged-archive': '压缩包损坏或不完整。请重新下载。',
     'bill/unsupported-archive': '压缩包用了不支持的压缩或加密方式。请解压后再选账单文件。',
     'bill/archive-too-large': '压缩包解开后太大（最多 {detail}），没有读取。',
+    'bill/too-many-files': '压缩包里的文件太多（最多 {detail} 个），没有读取。',
     'bill/nested-archive': '压缩包里还是压缩包。请解压后再选账单文件。',
     'bill/nothing-inside': '压缩包里没有账单（CSV、TXT 或 XLSX）。',
     'bill/several-inside': '压缩包里不止一份账单。请解压后一份一份地选。',
@@ -65,6 +66,7 @@ export const BILL_FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<Bi
     'bill/unsupported-archive':
       'The archive is packed or encrypted in a way that is not supported. Unpack it and choose the bill itself.',
     'bill/archive-too-large': 'The archive is too large when unpacked (at most {detail}) and was not read.',
+    'bill/too-many-files': 'The archive holds too many files (at most {detail}) and was not read.',
     'bill/nested-archive': 'The archive holds another archive. Unpack it and choose the bill itself.',
     'bill/nothing-inside': 'The archive holds no bill (CSV, TXT or XLSX).',
     'bill/several-inside': 'The archive holds several bills. Unpack it and choose them one by one.',

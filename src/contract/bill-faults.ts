@@ -21,6 +21,7 @@ export const BILL_FAULT_CODES = [
   'bill/damaged-archive',
   'bill/unsupported-archive',
   'bill/archive-too-large',
+  'bill/too-many-files',
   'bill/nested-archive',
   'bill/nothing-inside',
   'bill/several-inside',

@@ -53,7 +53,7 @@ export async function openArchive(
   let entries = 0;
   try {
     for await (const entry of reader.getEntriesGenerator()) {
-      if (++entries > MOST_ENTRIES) return failed('bill/archive-too-large', `${MOST_ENTRIES}`);
+      if (++entries > MOST_ENTRIES) return failed('bill/too-many-files', `${MOST_ENTRIES}`);
       if (entry.directory) continue;
       declared += entry.uncompressedSize;
       if (declared > MOST_BYTES || isBomb(entry)) return failed('bill/archive-too-large', MOST_BYTES_TEXT);

@@ -4,8 +4,8 @@
 export const MOST_BYTES = 64 * 1024 * 1024;
 export const MOST_BYTES_TEXT = '64 MB';
 
-/** Entries of an archive that are looked at. */
-export const MOST_ENTRIES = 1_000;
+/** Files in an archive; an archive with a bill has one or two, a workbook about twenty. */
+export const MOST_ENTRIES = 200;
 /** Bills inside one archive that are looked at. */
 export const MOST_BILLS_INSIDE = 20;
 

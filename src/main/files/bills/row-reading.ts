@@ -96,6 +96,7 @@ export function skip({ line }: TableRow, reason: SkipReason, found: Cell | undef
 /** The first column of a field that holds something, else the last one looked at. */
 function cellOf({ cells }: TableRow, columns: FieldColumns, field: Field): Cell | undefined {
   const places = columns[field] ?? [];
+  if (places.length === 1) return cells[places[0]!];
   const filled = places.find((place) => contentOf(cells[place]) !== '');
   return cells[filled ?? places.at(-1) ?? -1];
 }

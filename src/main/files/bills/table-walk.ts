@@ -4,6 +4,9 @@ import { done, failed, type Step } from './faults.ts';
 import { MOST_ROWS } from './limits.ts';
 import type { TableItem, TableView } from './table.ts';
 
+/** Empty lines and totals below the rows; far more lines than rows allowed need not be read to be refused. */
+const FRAME_LINES = 1_000;
+
 /**
  * Hands out a table's lines after its heading. Between blocks others may run, progress is told, and a wish to stop is
  * heard; a workbook that breaks half way is a fault, not a shorter bill.
@@ -13,6 +16,7 @@ export async function walkTable(
   { after, each, options }: { after: number; each: (item: TableItem) => void; options: ReadingOptions },
 ): Promise<Step<void>> {
   const { signal, onProgress } = options;
+  if (view.lines - after > MOST_ROWS + FRAME_LINES) return failed('bill/too-many-rows', `${MOST_ROWS}`);
   let rows = 0;
   const blocks = view.blocks()[Symbol.asyncIterator]();
   for (;;) {
