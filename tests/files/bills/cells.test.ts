@@ -59,7 +59,7 @@ describe('a sum is read to the fen, exactly', () => {
   test.each([
     [58, 5_800],
     [0.1 + 0.2, 30],
-    [28.160000000000001, 2_816],
+    [Number('28.160000000000001'), 2_816],
     [1e9 + 0.01, 100_000_000_001],
   ])("a workbook's number %d", (number, amount) => {
     expect(readAmount(number)).toMatchObject({ amount });
@@ -116,6 +116,7 @@ describe('a time is read as the bill writes it, in no zone', () => {
   test('a time from a column of its own', () => {
     expect(withTime('2026-11-18', '9:05')).toBe('2026-11-18 09:05:00');
     expect(withTime('2026-11-18', 'x')).toBe('2026-11-18');
+    expect(withTime('2026-11-19', '2026-11-18 23:59:07')).toBe('2026-11-18 23:59:07');
     expect(withTime('2026-11-18 12:31:07', '9:05')).toBe('2026-11-18 12:31:07');
   });
 });

@@ -25,7 +25,7 @@ describe('a workbook is read whatever way its cells are stored', () => {
       row('2026-10-25 12:00:00', '¥58.00'),
       row({ serial: 46_315.354_166_666_7 }, 12.5),
       [],
-      row(46_310.416_666_666_7, 0.1 + 0.2, 4_200_000_000_000_000_001),
+      row(46_310.416_666_666_7, 0.1 + 0.2, Number('4200000000000000001')),
       row('2026-10-25 12:00:00', null),
     ];
     const bill = await billOf(await workbookOf(workbookParts(rows)));
@@ -76,7 +76,7 @@ describe('a hostile workbook does no harm', () => {
 
   test.each([
     ['more rows than any bill has', '<row/>'.repeat(200_001)],
-    ['one row of more cells than a sheet has', `<row>${'<c/>'.repeat(4_000_001)}</row>`],
+    ['one row of more cells than a sheet has', `<row>${'<c/>'.repeat(2_500_001)}</row>`],
     ['rows as wide as the sheet', `<row r="1"><c s='0' r="XFD1"><v>1</v></c></row>`.repeat(300)],
   ])('%s', async (_what, rows) => {
     const sheet = `<worksheet><sheetData>${rows}</sheetData></worksheet>${NOISE}`;

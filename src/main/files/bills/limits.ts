@@ -11,7 +11,7 @@ export const MOST_BILLS_INSIDE = 20;
 
 export const MOST_ROWS = 200_000;
 export const MOST_COLUMNS = 200;
-export const MOST_CELLS = 4_000_000;
+export const MOST_CELLS = 2_500_000;
 
 /** Longest line of a text, in characters, and most lines that one quoted field may span. */
 export const MOST_LINE_CHARACTERS = 20_000;

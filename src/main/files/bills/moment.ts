@@ -25,11 +25,16 @@ export function readMoment(cell: Cell | undefined): string | null {
   return time === null ? null : `${date} ${time}`;
 }
 
-/** A day from one column and a time from another; a time that is none is left out. */
+/** A day from one column with a time from another; what is no time is left out, a day with a time is taken instead. */
 export function withTime(date: string, cell: Cell | undefined): string {
+  if (date.length > 10) return date;
   const match = TIME.exec(cellText(cell));
-  const time = match === null ? null : clock(match[1]!, match[2]!, match[3] ?? '0');
-  return date.length > 10 || time === null ? date : `${date} ${time}`;
+  if (match === null) {
+    const moment = readMoment(cell);
+    return moment !== null && moment.length > 10 ? moment : date;
+  }
+  const time = clock(match[1]!, match[2]!, match[3] ?? '0');
+  return time === null ? date : `${date} ${time}`;
 }
 
 function clock(hour: string, minute: string, second: string): string | null {
