@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { type SheetCell, WECHAT_HEADING, workbookOf, workbookParts } from './workbook.ts';
 
 /** A bill spoilt in some way. The same number always gives the same bytes. */
 export interface SpoiltBill {
@@ -14,9 +15,54 @@ const BILLS = readdirSync(FOLDER)
 
 /** The `number`th spoilt bill of an endless row: a real bill with one to six changes, each of any kind. */
 export function spoiltBill(number: number): SpoiltBill {
+  const below = belowBy(number);
+  const { name, bytes } = BILLS[below(BILLS.length)]!;
+  return spoilt({ name: `${number}: ${name}`, bytes }, below);
+}
+
+const ROWS = Array.from({ length: 12 }, (_, at): SheetCell[] => [
+  { serial: 46_300.25 + at },
+  '商户消费',
+  `餐厅${at}`,
+  '午餐',
+  '支出',
+  58.5 + at,
+  '零钱',
+  '支付成功',
+  `4200${at}`,
+  '/',
+  '/',
+]);
+
+/** The `number`th spoilt workbook: sound as an archive, spoilt in the XML of one of its parts. */
+export async function spoiltWorkbook(number: number): Promise<SpoiltBill> {
+  const below = belowBy(number);
+  const parts = workbookParts([['微信支付账单明细'], WECHAT_HEADING, ...ROWS]);
+  const path = XML_PARTS[below(XML_PARTS.length)]!;
+  const { name, bytes } = spoilt(
+    { name: `${number}: ${path}`, bytes: new TextEncoder().encode(parts[path]) },
+    below,
+  );
+  return { name, bytes: await workbookOf({ ...parts, [path]: new TextDecoder().decode(bytes) }) };
+}
+
+/** The sheet and its strings oftener than the rest. */
+const XML_PARTS = [
+  'xl/worksheets/sheet1.xml',
+  'xl/worksheets/sheet1.xml',
+  'xl/worksheets/sheet1.xml',
+  'xl/sharedStrings.xml',
+  'xl/styles.xml',
+  'xl/workbook.xml',
+  'xl/_rels/workbook.xml.rels',
+];
+
+function belowBy(number: number): Below {
   const random = mulberry(number);
-  const below = (end: number) => Math.floor(random() * end);
-  const { name, bytes: whole } = BILLS[below(BILLS.length)]!;
+  return (end) => Math.floor(random() * end);
+}
+
+function spoilt({ name, bytes: whole }: SpoiltBill, below: Below): SpoiltBill {
   let bytes = whole.slice();
   const done: string[] = [];
   for (let changes = 1 + below(6); changes > 0; changes--) {
@@ -24,7 +70,7 @@ export function spoiltBill(number: number): SpoiltBill {
     bytes = kind.change(bytes, below);
     done.push(kind.name);
   }
-  return { name: `${number}: ${name}, ${done.join(', ')}`, bytes };
+  return { name: `${name}, ${done.join(', ')}`, bytes };
 }
 
 type Below = (end: number) => number;

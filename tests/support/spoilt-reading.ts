@@ -7,14 +7,13 @@ import { proposedIncomes } from '../../src/domain/bills/proposed-incomes.ts';
 import { failedRepayments, proposedRepayments } from '../../src/domain/bills/repayments.ts';
 import type { BillReading } from '../../src/main/files/bills/bill-reading.ts';
 import { readBill } from '../../src/main/files/bills/read-bill.ts';
-import { spoiltBill } from './bill-mutations.ts';
+import type { SpoiltBill } from './bill-mutations.ts';
 
 /** No spoilt bill may take longer, in milliseconds. */
 export const LONGEST_READING = 2_000;
 
-/** What is wrong with how the `number`th spoilt bill is read; null when nothing is. */
-export async function wrongReading(number: number): Promise<string | null> {
-  const { name, bytes } = spoiltBill(number);
+/** What is wrong with how a spoilt bill is read; null when nothing is. */
+export async function wrongReading({ name, bytes }: SpoiltBill): Promise<string | null> {
   const began = process.cpuUsage();
   let reading: BillReading;
   try {

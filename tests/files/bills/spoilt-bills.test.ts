@@ -1,15 +1,26 @@
 import { expect, test } from 'vitest';
-import { spoiltBill } from '../../support/bill-mutations.ts';
+import { type SpoiltBill, spoiltBill, spoiltWorkbook } from '../../support/bill-mutations.ts';
 import { LONGEST_READING, wrongReading } from '../../support/spoilt-reading.ts';
 
-test('of 400 spoilt bills none is read wrong, throws or takes long', { timeout: 120_000 }, async () => {
+async function wrongOf(
+  count: number,
+  make: (number: number) => SpoiltBill | Promise<SpoiltBill>,
+): Promise<string[]> {
   const wrong: string[] = [];
-  for (let number = 0; number < 400; number++) {
-    const what = await wrongReading(number);
+  for (let number = 0; number < count; number++) {
+    const what = await wrongReading(await make(number));
     if (what !== null) wrong.push(what);
   }
-  expect(wrong).toEqual([]);
+  return wrong;
+}
+
+test('of 400 spoilt bills none is read wrong, throws or takes long', { timeout: 120_000 }, async () => {
   expect(LONGEST_READING).toBe(2_000);
+  expect(await wrongOf(400, spoiltBill)).toEqual([]);
+});
+
+test('nor of 150 workbooks that are spoilt inside', { timeout: 120_000 }, async () => {
+  expect(await wrongOf(150, spoiltWorkbook)).toEqual([]);
 });
 
 test('the same number always spoils the same bill in the same way', () => {

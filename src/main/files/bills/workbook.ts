@@ -90,9 +90,12 @@ async function sheetView(bytes: Uint8Array, sheet: number, rows: number): Promis
 }
 
 async function* sheetRows(bytes: Uint8Array, sheet: number): AsyncGenerator<TableRow> {
+  let line = 0;
   for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+    // Rows are numbered upwards; a damaged sheet may repeat or spoil a number.
+    line = Number.isSafeInteger(index) && index >= line ? index + 1 : line + 1;
     const cells = values.slice(0, MOST_COLUMNS).map(cellOf);
-    if (cells.some((cell) => cell !== '')) yield { line: index + 1, cells };
+    if (cells.some((cell) => cell !== '')) yield { line, cells };
   }
 }
 
