@@ -52,7 +52,7 @@ export const BILL_WORDS: Readonly<Record<FaultLanguage, BillWords>> = {
       'repayment-failed': '还款失败',
       income: '收入',
       spending: '支出',
-      'spending-on-credit': '赊账支出',
+      'spending-on-credit': '信用支付',
       refund: '退款',
       transfer: '自己账户间转账',
       'loan-received': '借入',

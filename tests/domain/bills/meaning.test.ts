@@ -22,6 +22,7 @@ describe('a status tells what happened to the money', () => {
   test.each([
     ['还款处理失败', 'repayment-failed'], ['支付失败', 'failed'], ['订单已取消', 'closed'], ['超时未支付', 'closed'],
     ['待付款', 'pending'], ['转账中', 'pending'], ['付款成功', 'done'], ['待评价', 'done'], ['部分还款成功', 'done'],
+    ['已转入零钱通', 'done'], ['对方已领取', 'done'], ['已还款', 'repaid'], ['退款完成', 'refunded'],
   ] as const)('%s is not in the list but follows its form', (status, outcome) => {
     expect(outcomeOf(status)).toBe(outcome);
   });

@@ -37,6 +37,7 @@ describe('what is no bill is refused with one code', () => {
     ['a program', Buffer.concat([Buffer.from('7f454c46', 'hex'), Buffer.alloc(900)]), 'bill/binary'],
     ['a web page', utf8('<!DOCTYPE html><table><tr><td>交易时间</td></tr></table>'), 'bill/web-page'],
     ['a letter', utf8('亲爱的朋友：\n\n近来可好？\n'), 'bill/not-a-bill'],
+    ['a letter that speaks of a bill', utf8('亲爱的朋友：\n我的支付宝账单呢？\n'), 'bill/not-a-bill'],
     ['one endless line', utf8('nonsense '.repeat(1_000_000)), 'bill/not-a-bill'],
   ] as const)('%s', async (_what, bytes, code) => {
     expect(await faultOf(bytes)).toEqual({ code });
@@ -88,6 +89,11 @@ describe('what a wrong encoding has spoilt is named', () => {
 describe('what is cut off is told', () => {
   test('above the heading', async () => {
     expect(await faultOf(fixture(GBK).subarray(0, 900))).toEqual({ code: 'bill/cut-off' });
+  });
+
+  test('but a bill whose heading is unknown is not taken for one that is cut off', async () => {
+    const bytes = utf8('导出信息：\n交易时刻,交易对手,数额\n2026-11-18 12:31:07,面馆,26.00\n');
+    expect((await faultOf(bytes)).code).toBe('bill/columns-unknown');
   });
 
   test('inside a row, even inside a character: that row is not understood, the others are', async () => {

@@ -7,8 +7,9 @@ import { textLines } from './text-lines.ts';
 
 const DELIMITERS: readonly Delimiter[] = [',', '\t', ';'];
 
-/** How the bills begin, so that one cut off above its heading is known for what it is. */
-const BEGINNINGS = /支付宝|微信支付账单|京东账号名|导出信息|电子客户回单/;
+/** Lines above the heading of a bill, so that one cut off there is known for what it is; and the start of a row. */
+const FRAME_LINE = /^[-\s]*(?:导出信息|支付宝交易记录明细|支付宝.*回单|微信支付账单|微信昵称|京东账号名)/m;
+const ROW_LINE = /^["\s]*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/m;
 
 /** A decoded text as tables, one view for each delimiter. */
 export function textTable(decoded: DecodedText, bytes: Uint8Array): TableFile {
@@ -35,7 +36,7 @@ export function textTable(decoded: DecodedText, bytes: Uint8Array): TableFile {
       if (text.trim() === '') return failed('bill/empty');
       if (isGarbled(decoded)) return failed('bill/garbled');
       if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(text)) return failed('bill/web-page');
-      if (BEGINNINGS.test(text.slice(0, 4_000))) return failed('bill/cut-off');
+      if (FRAME_LINE.test(text.slice(0, 4_000)) && !ROW_LINE.test(text)) return failed('bill/cut-off');
       if (isOtherEncoding(bytes)) return failed('bill/encoding');
       return failed('bill/not-a-bill');
     },
