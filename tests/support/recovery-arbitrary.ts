@@ -104,7 +104,7 @@ export function anyRecords(day: fc.Arbitrary<CivilDate>): fc.Arbitrary<RecoveryR
 
 function anyHistory(asOf: CivilDate, debts: readonly string[]): fc.Arbitrary<HistoryDay[]> {
   const day = fc.record({
-    date: fc.integer({ min: 1, max: 250 }).map((days) => addDays(asOf, -days)),
+    date: fc.integer({ min: 0, max: 250 }).map((days) => addDays(asOf, -days)),
     ratio: fc.option(fc.integer({ min: 0, max: 30_000 }).map((n) => (n / 10_000).toFixed(4))),
     income: fc.option(fc.integer({ min: 0, max: 2_000_000 }).map((n) => fen(n))),
     overdue: fc.integer({ min: 0, max: 500_000 }).map((n) => fen(n)),
