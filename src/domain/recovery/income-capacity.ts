@@ -3,7 +3,7 @@ import { dayInMonth, monthOf } from '../dates/recurrence.ts';
 import { BILLION, billionths } from '../money/decimal.ts';
 import { meetsTarget, sumOfLimits, utilisationOf } from '../plan/debt-ratio.ts';
 import { figuresOf } from '../position/figures.ts';
-import type { ConditionState, ConditionStatus, Evidence } from './condition.ts';
+import type { ConditionState, Evidence } from './condition.ts';
 import { incomeTrend, type IncomeTrend } from './income-trend.ts';
 import { lendersWithBalance } from './lenders.ts';
 import { ratioAhead, type RatioAhead } from './ratio-ahead.ts';
@@ -17,43 +17,33 @@ import { shareReached } from './share.ts';
  */
 export function incomeCapacity(view: RecoveryView): ConditionState {
   const { case: input } = view;
+  const state = {
+    id: 'income_capacity',
+    nextReview: toCivilDate(dayInMonth(monthOf(toDayNumber(input.asOf)) + 1, 1)),
+  } as const;
+  if (input.debts.length === 0 || input.incomes.length === 0)
+    return { ...state, status: 'unknown', progress: null, evidence: [], meetsOn: null };
   const ahead = ratioAhead(input);
   const trend = incomeTrend(view);
-  const known = input.debts.length > 0 && input.incomes.length > 0;
-  return {
-    id: 'income_capacity',
-    status: known ? statusOf(view, ahead, trend) : 'unknown',
-    progress: known ? progressOf(view, ahead.ratio) : null,
-    evidence: known ? evidenceOf(view, ahead, trend) : [],
-    meetsOn: known && !meetsTarget(ahead.ratio, input.plan.ratioTarget) ? 'plan' : null,
-    nextReview: toCivilDate(dayInMonth(monthOf(toDayNumber(input.asOf)) + 1, 1)),
-  };
+  const evidence = evidenceOf(view, ahead, trend);
+  if (meetsTarget(ahead.ratio, input.plan.ratioTarget)) {
+    const status = trend?.falling === true ? 'under-way' : 'met';
+    return { ...state, status, progress: '1.0000', evidence, meetsOn: null };
+  }
+  return { ...state, ...wayOf(view, ahead.ratio), evidence, meetsOn: 'plan' };
 }
 
-function statusOf(view: RecoveryView, ahead: RatioAhead, trend: IncomeTrend | null): ConditionStatus {
-  if (meetsTarget(ahead.ratio, view.case.plan.ratioTarget))
-    return trend?.falling === true ? 'under-way' : 'met';
-  const { start, now } = monthsRatio(view);
-  const lower = now !== null && start !== null && billionths(now) < billionths(start);
-  return ahead.ratio !== null && lower ? 'under-way' : 'unmet';
-}
-
-/** From the ratio at the start to the target. */
-function progressOf(view: RecoveryView, ratio: string | null): string | null {
+/** How far the ratio of the coming month has come from what it was when the restriction began to the target. */
+function wayOf(view: RecoveryView, ratio: string | null): Pick<ConditionState, 'status' | 'progress'> {
+  const start = historyStart(view)?.ratio ?? null;
+  const now = figuresOf(view.case).ratio;
+  if (ratio === null || start === null || now === null) return { status: 'unmet', progress: null };
   const target = view.case.plan.ratioTarget;
-  if (meetsTarget(ratio, target)) return '1.0000';
-  const { start, now } = monthsRatio(view);
-  if (ratio === null || now === null || start === null || meetsTarget(start, target)) return null;
-  return shareReached({
-    start: tenThousandths(start),
-    now: tenThousandths(now),
-    goal: tenThousandths(target),
-  });
-}
-
-/** The ratio of the coming month when the restriction began, and now. */
-function monthsRatio(view: RecoveryView): { start: string | null; now: string | null } {
-  return { start: historyStart(view)?.ratio ?? null, now: figuresOf(view.case).ratio };
+  const way = { start: tenThousandths(start), now: tenThousandths(now), goal: tenThousandths(target) };
+  return {
+    status: way.now < way.start ? 'under-way' : 'unmet',
+    progress: meetsTarget(start, target) ? null : shareReached(way),
+  };
 }
 
 const tenThousandths = (text: string) => Math.floor(billionths(text) / (BILLION / 10_000));
