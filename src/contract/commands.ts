@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Case } from '../domain/case/case.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
+import type { ConditionsOfDay } from '../domain/progress/condition-strip.ts';
 import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
 import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
@@ -126,6 +127,8 @@ export interface Snapshot {
   readonly zhima: number | null;
   /** Regular income of the day's month as it was known on the day; null where none was entered, or none was kept yet. */
   readonly income: Fen | null;
+  /** The states of the conditions as they were kept with it; none on days before they were kept. */
+  readonly conditions: ConditionsOfDay['conditions'];
   readonly debts: readonly {
     readonly debt: string;
     readonly name: string;

@@ -102,11 +102,12 @@ describe('export', () => {
       payments: stored.payments.map(({ inBalance: _inBalance, inCash: _inCash, ...payment }) => payment),
       dueAnswers: stored.dueAnswers,
       dueOutcomes,
-      snapshots: snapshots.map(({ debts, ...figures }) => ({
+      snapshots: snapshots.map(({ debts, conditions: _conditions, ...figures }) => ({
         ...figures,
         incomeAhead: expect.any(Number) as unknown,
         debts: debts.map((part) => ({ ...part, principal: expect.any(Number) as unknown })),
       })),
+      keptConditions: snapshots.map(({ date, conditions }) => ({ date, conditions })),
       settings,
       whatIfs: WHAT_IFS.filter(({ id }) => id !== 'ahead'),
       recovery,
@@ -313,6 +314,11 @@ describe('import', () => {
       'a snapshot with more overdue than owed',
       (file) => Object.assign(file['records']['snapshots'][0], { overdue: 1e12 }),
       ['records.snapshots[0]', 'invalid'],
+    ],
+    [
+      'states of conditions on a day without a snapshot',
+      (file) => Object.assign(file['records']['keptConditions'][1], { date: '2020-01-01' }),
+      ['records.keptConditions[1].date', 'unknown-reference'],
     ],
     [
       'two snapshots of a day',

@@ -26,6 +26,7 @@ describe('the figures of each day', () => {
         utilisation: null,
         zhima: 572,
         income: null,
+        conditions: expect.any(Array) as unknown,
         debts: [{ debt: 'family', name: '家人', owed: 299_900, overdue: 0 }],
       },
     ]);

@@ -132,6 +132,7 @@ describe('trends', () => {
     owed: fen(owed),
     overdue: fen(0),
     principal: fen(owed),
+    conditions: [],
     ratio: '0.5',
     ratioReported: null,
     utilisation: null,

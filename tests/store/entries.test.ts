@@ -242,6 +242,7 @@ describe('what is saved comes back the same', () => {
       utilisation: '0.6500',
       zhima: 572,
       income: 980_000,
+      conditions: [],
       debts: [
         { debt: 'z', name: '后来删除的', owed: 20, overdue: 1 },
         { debt: 'a', name: '另一笔', owed: 0, overdue: 0 },

@@ -71,9 +71,7 @@ describe('queries', () => {
   });
 
   test('payments find their debt by its id', () => {
-    const payments = plansOf((db) => readStoredCase(db, TODAY)).find(({ sql }) =>
-      sql.includes('recorded_payments AS payment'),
-    );
+    const [payments] = plansOf(readPayments);
     expect(payments?.steps).toContainEqual(
       expect.stringMatching(/^SEARCH debt USING INDEX sqlite_autoindex_debts/),
     );

@@ -8,6 +8,7 @@ import { saveDueAnswer } from '../store/due-answers.ts';
 import { saveDueOutcome } from '../store/due-outcomes.ts';
 import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
+import { saveKeptConditions } from '../store/kept-conditions.ts';
 import { openCopy } from '../store/open.ts';
 import { insertPayment } from '../store/payments.ts';
 import { savePlanSettings } from '../store/plan-settings.ts';
@@ -82,6 +83,7 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
   for (const whatIf of records.whatIfs) insertWhatIf(db, whatIf);
   insertRecoveryRecords(db, records.recovery);
   for (const snapshot of records.snapshots) saveSnapshot(db, snapshot);
+  for (const { date, conditions } of records.keptConditions) saveKeptConditions(db, date, conditions);
   if (records.settings !== undefined) saveSettings(db, records.settings);
   for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);
   saveCash(db, input.cash, input.asOf);

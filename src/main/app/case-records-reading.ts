@@ -25,6 +25,22 @@ export function readRecords(input: Case): RecordsReading {
   return faults.length === 0 ? { ok: true, records } : { ok: false, faults };
 }
 
+/** States of conditions are kept with the figures of a day. */
+function keptConditionsFaults({ snapshots, keptConditions }: CaseRecords): Fault[] {
+  const days = new Set(snapshots.map((snapshot) => snapshot.date));
+  return [
+    ...duplicates(
+      'records.keptConditions',
+      keptConditions.map((day) => day.date),
+    ),
+    ...keptConditions.flatMap((day, index): Fault[] =>
+      days.has(day.date)
+        ? []
+        : [{ path: `records.keptConditions[${index}].date`, code: 'unknown-reference' }],
+    ),
+  ];
+}
+
 function referenceFaults(input: Case, records: CaseRecords): Fault[] {
   const present = new Set(input.debts.map((debt) => debt.id));
   const removed = records.removedDebts.map(({ debt }) => debt.id);
@@ -80,5 +96,6 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
     ...records.snapshots.flatMap((snapshot, index) =>
       snapshot.date <= input.asOf ? [] : [late(`records.snapshots[${index}].date`)],
     ),
+    ...keptConditionsFaults(records),
   ];
 }

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import type { Settings } from '../../contract/commands.ts';
 import { debt } from '../../contract/entities.ts';
-import { recoveryRecords } from '../../contract/recovery.ts';
+import { conditionId, recoveryRecords } from '../../contract/recovery.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
 import type { KeptFigures } from '../../domain/position/corrected-figures.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
 import { type DueOutcome, isDueOutcome } from '../../domain/recovery/due-outcome.ts';
+import type { ConditionsOfDay } from '../../domain/progress/condition-strip.ts';
+import { CONDITION_STATUSES, CONDITIONS } from '../../domain/recovery/condition.ts';
 import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
+import { EVER } from '../store/days.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
+import { readKeptConditions } from '../store/kept-conditions.ts';
 import { type NewPayment, readPayments } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
@@ -28,6 +32,7 @@ export interface CaseRecords {
   readonly whatIfs: readonly NamedWhatIf[];
   readonly recovery: RecoveryRecords;
   readonly snapshots: readonly KeptFigures[];
+  readonly keptConditions: readonly ConditionsOfDay[];
   readonly settings?: Settings;
   /** Removed debts that recorded payments were made on or that what-ifs name. */
   readonly removedDebts: readonly RemovedDebt[];
@@ -102,6 +107,14 @@ const removedDebt = z
     removedAt: entry.removedAt,
   }));
 
+const keptConditions = z.object({
+  date,
+  conditions: z
+    .array(z.object({ id: conditionId, status: z.enum(CONDITION_STATUSES) }))
+    .max(CONDITIONS.length)
+    .refine((states) => new Set(states.map((state) => state.id)).size === states.length),
+});
+
 export const caseRecords = z.object({
   payments: z.array(payment).max(MOST_ROWS).default([]),
   dueAnswers: z.array(dueAnswer).max(MOST_ROWS).default([]),
@@ -109,6 +122,7 @@ export const caseRecords = z.object({
   whatIfs: z.array(namedWhatIf).max(MOST_ROWS).default([]),
   recovery: recoveryRecords.prefault({}),
   snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
+  keptConditions: z.array(keptConditions).max(MOST_ROWS).default([]),
   settings: settings.optional(),
   removedDebts: z.array(removedDebt).max(5_000).default([]),
 });
@@ -133,6 +147,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
     whatIfs,
     recovery: readRecoveryRecords(db),
     snapshots: readKeptFigures(db),
+    keptConditions: [...readKeptConditions(db, EVER)].map(([day, conditions]) => ({ date: day, conditions })),
     settings: readSettings(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
   };

@@ -5,6 +5,7 @@ import { positionOf } from '../../domain/position/position.ts';
 import type { Replay } from '../../domain/position/replay.ts';
 import type { StoredCase } from '../../domain/position/stored-case.ts';
 import type { WritableDB } from '../store/db.ts';
+import { keepConditions } from './kept-conditions.ts';
 import { lastSnapshotDate, saveSnapshot } from '../store/snapshots.ts';
 import { readStoredCase } from '../store/stored-case.ts';
 
@@ -18,7 +19,9 @@ export function keepFiguresOf(
   { stored, replays }: { readonly stored: StoredCase; readonly replays: readonly Replay[] },
 ): void {
   if (stored.debts.length === 0 && lastSnapshotDate(db) === null) return;
-  saveSnapshot(db, { date: today, ...figuresOf(positionOf(today, stored, replays).case) });
+  const input = positionOf(today, stored, replays).case;
+  saveSnapshot(db, { date: today, ...figuresOf(input) });
+  keepConditions(db, [input]);
 }
 
 /**
@@ -33,5 +36,7 @@ export function fillMissedDays(db: WritableDB, today: CivilDate, first?: CivilDa
   const entered = stored.debts.map((debt) => debt.balanceAsOf);
   const from = [begin, addDays(today, -MOST_DAYS), ...entered].reduce((a, b) => (a > b ? a : b));
   const days = { from: toDayNumber(from), to: toDayNumber(today) - 1 };
-  for (const input of dailyCases(stored, days)) saveSnapshot(db, { date: input.asOf, ...figuresOf(input) });
+  const cases = dailyCases(stored, days);
+  for (const input of cases) saveSnapshot(db, { date: input.asOf, ...figuresOf(input) });
+  keepConditions(db, cases);
 }

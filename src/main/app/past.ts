@@ -4,6 +4,7 @@ import { dailyCases } from '../../domain/position/daily-cases.ts';
 import type { StoredCase } from '../../domain/position/stored-case.ts';
 import type { WritableDB } from '../store/db.ts';
 import { correctScores, correctSnapshot, readKeptFigures } from '../store/snapshots.ts';
+import { correctConditions } from './kept-conditions.ts';
 import { MOST_DAYS } from './daily-figures.ts';
 
 /** What a change says about days before today; of what it does not say, history stays as it was. */
@@ -12,25 +13,33 @@ export interface Past {
   debt(id: string, from: CivilDate): void;
   /** A score is known otherwise from a day on. */
   scores(from: CivilDate): void;
+  /** Something noted about the restriction is known otherwise from a day on. */
+  notes(from: CivilDate): void;
 }
 
-/** The days from which each debt is known otherwise, and the first from which the scores are. */
+/** The days from which each debt is known otherwise, and the first from which the scores and the notes are. */
 export interface TouchedPast extends Past {
   readonly debts: ReadonlyMap<string, readonly CivilDate[]>;
   readonly scoresFrom: CivilDate | null;
+  readonly notesFrom: CivilDate | null;
 }
 
 /** Nothing is touched yet. */
 export function untouchedPast(): TouchedPast {
   const debts = new Map<string, readonly CivilDate[]>();
   let scoresFrom: CivilDate | null = null;
+  let notesFrom: CivilDate | null = null;
   return {
     debts,
     get scoresFrom() {
       return scoresFrom;
     },
+    get notesFrom() {
+      return notesFrom;
+    },
     debt: (id, from) => debts.set(id, [...(debts.get(id) ?? []), from]),
     scores: (from) => (scoresFrom = earlier(scoresFrom ?? from, from)),
+    notes: (from) => (notesFrom = earlier(notesFrom ?? from, from)),
   };
 }
 
@@ -42,12 +51,18 @@ export function correctPast(
 ): void {
   const first = addDays(today, -MOST_DAYS);
   const to = addDays(today, -1);
+  const judgedFrom: CivilDate[] = [touched.scoresFrom, touched.notesFrom].filter((day) => day !== null);
   for (const [debt, days] of touched.debts) {
     const entered = stored.debts.find(({ id }) => id === debt)?.balanceAsOf;
     const since = days.filter((day) => entered !== undefined && day >= entered);
-    if (since.length > 0) correctDebt(db, { stored, debt, from: later(since.reduce(earlier), first), to });
+    if (since.length === 0) continue;
+    const from = later(since.reduce(earlier), first);
+    correctDebt(db, { stored, debt, from, to });
+    judgedFrom.push(from);
   }
   if (touched.scoresFrom !== null) correctScores(db, { from: later(touched.scoresFrom, first), to });
+  if (judgedFrom.length > 0)
+    correctConditions(db, stored, { from: later(judgedFrom.reduce(earlier), first), to });
 }
 
 function correctDebt(

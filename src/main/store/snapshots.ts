@@ -2,6 +2,8 @@ import type { Snapshot } from '../../contract/commands.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Fen } from '../../domain/money/fen.ts';
 import type { KeptDebtFigures, KeptFigures } from '../../domain/position/corrected-figures.ts';
+import { type Days, EVER } from './days.ts';
+import { readKeptConditions } from './kept-conditions.ts';
 import { all, one, type ReadableDB, run, type WritableDB } from './db.ts';
 
 interface SnapshotRow {
@@ -25,14 +27,6 @@ interface SnapshotDebtRow {
   readonly overdue: Fen;
   readonly principal: Fen | null;
 }
-
-/** Days from one to another, both included. */
-export interface Days {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-}
-
-const EVER: Days = { from: '0000-01-01' as CivilDate, to: '9999-12-31' as CivilDate };
 
 /** Everything kept of the figures of some days, by date. */
 export function readKeptFigures(db: ReadableDB, { from, to }: Days = EVER): KeptFigures[] {
@@ -79,8 +73,10 @@ function debtFromRow({ debt, name, owed, overdue, principal }: SnapshotDebtRow):
 
 /** Snapshots of some days as the page draws them, by date. */
 export function readSnapshots(db: ReadableDB, days: Days = EVER): Snapshot[] {
+  const conditions = readKeptConditions(db, days);
   return readKeptFigures(db, days).map(({ incomeAhead: _ahead, debts, ...figures }) => ({
     ...figures,
+    conditions: conditions.get(figures.date) ?? [],
     debts: debts.map(({ debt, name, owed, overdue }) => ({ debt, name, owed, overdue })),
   }));
 }
