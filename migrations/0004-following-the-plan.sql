@@ -40,3 +40,7 @@ ALTER TABLE snapshots ADD COLUMN income INTEGER CHECK (income >= 0);
 ALTER TABLE snapshots ADD COLUMN income_ahead INTEGER CHECK (income_ahead >= 0);
 -- NULL in older rows.
 ALTER TABLE snapshot_debts ADD COLUMN principal INTEGER CHECK (principal BETWEEN 0 AND owed);
+
+-- Payments since a debt's balance are found without reading the older ones.
+DROP INDEX recorded_payments_by_debt;
+CREATE INDEX recorded_payments_by_debt ON recorded_payments (debt, date);

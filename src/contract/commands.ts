@@ -4,9 +4,10 @@ import type { CivilDate } from '../domain/dates/civil-date.ts';
 import type { ConditionsOfDay } from '../domain/progress/condition-strip.ts';
 import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
-import type { StoredCase } from '../domain/position/stored-case.ts';
+import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
+import { MOST_CHARACTERS } from './case-file.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
 import {
   activeDays,
@@ -18,7 +19,7 @@ import {
   month,
   stepOfCondition,
 } from './recovery.ts';
-import { date, id, positiveMoney } from './values.ts';
+import { date, id, positiveMoney, whole } from './values.ts';
 import type { Fault } from './faults.ts';
 import { namedWhatIf } from './what-ifs.ts';
 
@@ -78,6 +79,8 @@ export const commandArguments = {
   'payments.update': z.object({ id, date, amount: positiveMoney, note: z.string().max(200).optional() }),
   'payments.remove': byId,
   'payments.restore': byId,
+  /** Payments before a date, for those that `workspace.read` does not hold: newest first, to the end of a day. */
+  'payments.history': z.object({ before: date, limit: whole(1, 500) }),
   /** What happened on a due date that has passed; `null` takes the answer back. */
   'dues.answer': z.object({ debt: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
   /** Suppositions kept under a name; saving the same id again replaces them. */
@@ -93,7 +96,7 @@ export const commandArguments = {
   'sample.remove': nothing,
   'case.export': nothing,
   /** Replaces everything by the case file's content; a copy of the database is kept first. */
-  'case.import': z.object({ text: z.string().max(8_000_000) }),
+  'case.import': z.object({ text: z.string().max(MOST_CHARACTERS) }),
   /** Takes the last import back. */
   'case.undoImport': nothing,
 } satisfies Record<string, z.ZodType>;
@@ -147,8 +150,11 @@ export interface Workspace {
   /** Whether what is shown is the sample case. */
   readonly sample: boolean;
   readonly settings: Settings;
-  /** What was entered, each figure with its own date. */
+  /** What was entered, each figure with its own date; of the payments those since a day and those that still count. */
   readonly stored: StoredCase;
+  /** The day since which all payments are there, and how many are recorded in all. */
+  readonly paymentsSince: CivilDate;
+  readonly paymentCount: number;
   /** The same brought to today: what the planner reads and the export writes. */
   readonly case: Case;
   /** Cash on hand today is computed from the entered sum when true; exact when false. */
@@ -159,6 +165,7 @@ export interface Workspace {
   readonly whatIfs: readonly NamedWhatIf[];
   /** What was noted about the restriction. */
   readonly recovery: RecoveryRecords;
+  /** By date: every day of the last 400, and of the time before the last day of each month. */
   readonly snapshots: readonly Snapshot[];
   /** Whether `case.undoImport` has something to take back. */
   readonly importUndoable: boolean;
@@ -208,6 +215,8 @@ export interface Replies {
   'payments.update': Saved;
   'payments.remove': Saved;
   'payments.restore': Saved;
+  /** `more` tells whether there are still older ones. */
+  'payments.history': { readonly payments: readonly RecordedPayment[]; readonly more: boolean };
   'dues.answer': null;
   'whatIfs.save': Saved;
   'whatIfs.remove': Saved;

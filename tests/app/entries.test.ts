@@ -33,6 +33,8 @@ describe('an empty workspace', () => {
         dueAnswers: [],
         earlierDues: [],
       },
+      paymentsSince: addDays(TODAY, -400),
+      paymentCount: 0,
       case: expect.objectContaining({ asOf: TODAY, debts: [], records: {} }) as unknown,
       cashEstimated: false,
       unconfirmed: [],

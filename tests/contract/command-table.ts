@@ -200,6 +200,9 @@ export const STEPS: readonly Step[] = [
   no('payments.remove', { id: 'nobody' }, 'entry/not-found'),
   ok('payments.restore', { id: RECORDED }),
   invalid('payments.restore', { id: 'x'.repeat(65) }, 'id'),
+  ok('payments.history', { before: TODAY, limit: 50 }),
+  invalid('payments.history', { before: 'today', limit: 0 }, 'before', 'limit'),
+  invalid('payments.history', { before: TODAY, limit: 501 }, 'limit'),
 
   ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'not-paid' }),
   ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: null }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCase } from '../../src/contract/case-file.ts';
+import { MOST_CHARACTERS, readCase } from '../../src/contract/case-file.ts';
 import { FAULT_TEXTS, faultText } from '../../src/contract/fault-texts.ts';
 import { FAULT_CODES, type Fault, type FaultCode, pathText } from '../../src/contract/faults.ts';
 import { readRecords } from '../../src/main/app/case-records-reading.ts';
@@ -37,7 +37,7 @@ const WAYS: Readonly<Record<FaultCode, () => readonly Fault[]>> = {
   'not-json': () => faultsIn('x'),
   'not-a-case': () => faultsIn('{"format":"x"}'),
   'newer-format': () => faultsIn('{"format":"regain/case@9"}'),
-  'too-much-input': () => faultsIn(' '.repeat(8_000_001)),
+  'too-much-input': () => faultsIn(' '.repeat(MOST_CHARACTERS + 1)),
   'too-deep': () => faultsIn('['.repeat(101)),
   'duplicate-id': spoilt((c) => (c.debts[0].id = 'loan')),
   'unknown-reference': spoilt((c) => (c.plan.order = ['x'])),

@@ -15,8 +15,8 @@ import { EVER } from '../store/days.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
-import type { NewPayment } from '../store/payments.ts';
 import { readKeptConditions } from '../store/kept-conditions.ts';
+import { type NewPayment, readPayments } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
@@ -41,7 +41,7 @@ export interface CaseRecords {
 }
 
 /** A payment can be made each day on each of many debts for years; more than this is no record of a person. */
-const MOST_ROWS = 100_000;
+const MOST_ROWS = 200_000;
 
 const payment = z.object({
   id,
@@ -130,11 +130,12 @@ export const caseRecords = z.object({
 /** Everything kept in `records` of an export. Flags that follow from the dates are not written. */
 export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<string, unknown>> {
   const whatIfs = readWhatIfs(db);
-  const named = new Set([...stored.payments.map((paid) => paid.debt), ...whatIfs.flatMap(debtsOfWhatIf)]);
+  const payments = readPayments(db);
+  const named = new Set([...payments.map((paid) => paid.debt), ...whatIfs.flatMap(debtsOfWhatIf)]);
   const removed = readRemovedDebts(db).filter((entry) => named.has(entry.debt.id));
   return {
     ...readKeptRecords(db),
-    payments: stored.payments.map(({ id: paymentId, debt: debtId, date: paidOn, amount, note }) => ({
+    payments: payments.map(({ id: paymentId, debt: debtId, date: paidOn, amount, note }) => ({
       id: paymentId,
       debt: debtId,
       date: paidOn,

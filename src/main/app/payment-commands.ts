@@ -3,6 +3,7 @@ import { hasDebt } from '../store/debts.ts';
 import {
   findPayment,
   insertPayment,
+  readPaymentsBefore,
   removePayment,
   restorePayment,
   updatePayment,
@@ -12,7 +13,8 @@ import type { Handlers } from './context.ts';
 import { notInFuture } from './dates-entered.ts';
 import { done, invalid, refused } from './outcome.ts';
 
-type PaymentCommand = 'payments.record' | 'payments.update' | 'payments.remove' | 'payments.restore';
+type PaymentCommand =
+  'payments.record' | 'payments.update' | 'payments.remove' | 'payments.restore' | 'payments.history';
 
 export const paymentCommands: Handlers<PaymentCommand> = {
   'payments.record': (context, { debt, date, amount, note }) =>
@@ -49,6 +51,13 @@ export const paymentCommands: Handlers<PaymentCommand> = {
       if (payment === null || !restorePayment(db, id)) return refused('entry/not-found');
       past.debt(payment.debt, payment.date);
       return done({ id });
+    }),
+  'payments.history': ({ store }, { before, limit }) =>
+    store.read((db) => {
+      const payments = readPaymentsBefore(db, before, limit);
+      const oldest = payments.at(-1);
+      const more = oldest !== undefined && readPaymentsBefore(db, oldest.date, 1).length > 0;
+      return done({ payments, more });
     }),
 };
 

@@ -4,7 +4,7 @@ import { insertDebt } from '../store/debts.ts';
 import { saveDueAnswer } from '../store/due-answers.ts';
 import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
-import { insertPayment } from '../store/payments.ts';
+import { countPayments, insertPayment } from '../store/payments.ts';
 import { clearEntries } from '../store/replace.ts';
 import { insertRecoveryRecords, readRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
@@ -44,11 +44,12 @@ export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
 
 /** Whether the pages show no entry; how the plan is computed is a choice, not an entry. */
 function nothingIsEntered(db: ReadableDB, today: CivilDate): boolean {
-  const { debts, incomes, expenses, scores, restriction, payments } = readStoredCase(db, today);
+  const { debts, incomes, expenses, scores, restriction } = readStoredCase(db, today);
   const cash = readCash(db);
   const { log, ticks, creditReports } = readRecoveryRecords(db);
-  const lists = [debts, incomes, expenses, scores, payments, readWhatIfs(db), log, ticks, creditReports];
+  const lists = [debts, incomes, expenses, scores, readWhatIfs(db), log, ticks, creditReports];
   return (
+    countPayments(db) === 0 &&
     lists.every((list) => list.length === 0) &&
     restriction === null &&
     (cash === null || (cash.onHand === 0 && cash.buffer === 0))

@@ -20,30 +20,97 @@ interface PaymentRow {
   readonly date: CivilDate;
   readonly amount: Fen;
   readonly note: string | null;
+  readonly number: number;
   readonly in_balance: number;
   readonly in_cash: number;
 }
 
+const COLUMNS = `payment.id, payment.debt, payment.date, payment.amount, payment.note, payment.number,
+  (payment.date < debt.balance_as_of
+    OR (payment.date = debt.balance_as_of AND payment.recorded_sequence < debt.balance_sequence)) AS in_balance,
+  (cash.id IS NULL OR payment.date < cash.as_of
+    OR (payment.date = cash.as_of AND payment.recorded_sequence < cash.entered_sequence)) AS in_cash`;
+
 /**
- * Recorded payments by date, those on removed debts included: the money was paid.
+ * Every recorded payment by date, those on removed debts included: the money was paid.
  * A payment is in a figure that was typed for a later day, or for the same day and after it was recorded.
  * Cash that was never entered asks for nothing to be taken from it.
  */
 export function readPayments(db: ReadableDB): RecordedPayment[] {
+  return readPaymentsSince(db, '0000-01-01' as CivilDate).map(paymentFromRow);
+}
+
+/** The payments since a date, and the older ones that what was entered does not hold yet; by date. */
+export function readCountingPayments(db: ReadableDB, since: CivilDate): RecordedPayment[] {
+  const cash = one<{ as_of: CivilDate }>(db, 'SELECT as_of FROM cash WHERE id = 1')?.as_of ?? since;
+  const from = cash < since ? cash : since;
+  const older = all<PaymentRow>(
+    db,
+    // CROSS: the debts come first, and each finds its payments by their dates.
+    `SELECT ${COLUMNS}
+     FROM debts AS debt
+     CROSS JOIN recorded_payments AS payment
+       ON payment.debt = debt.id AND payment.date >= debt.balance_as_of AND payment.date < ?
+     LEFT JOIN cash ON cash.id = 1
+     WHERE payment.removed_at IS NULL AND debt.removed_at IS NULL`,
+    [from],
+  )
+    .filter((row) => row.in_balance === 0)
+    .sort((a, b) => (a.date === b.date ? a.number - b.number : a.date < b.date ? -1 : 1));
+  return [...older, ...readPaymentsSince(db, from)].map(paymentFromRow);
+}
+
+/** At least so many payments before a date, newest first, to the end of a day; fewer when there are no more. */
+export function readPaymentsBefore(db: ReadableDB, before: CivilDate, atLeast: number): RecordedPayment[] {
+  const last = one<{ date: CivilDate }>(
+    db,
+    `SELECT date FROM recorded_payments WHERE removed_at IS NULL AND date < ?
+     ORDER BY date DESC LIMIT 1 OFFSET ?`,
+    [before, atLeast - 1],
+  );
   const rows = all<PaymentRow>(
     db,
-    `SELECT payment.id, payment.debt, payment.date, payment.amount, payment.note,
-       (payment.date < debt.balance_as_of
-         OR (payment.date = debt.balance_as_of AND payment.recorded_sequence < debt.balance_sequence)) AS in_balance,
-       (cash.id IS NULL OR payment.date < cash.as_of
-         OR (payment.date = cash.as_of AND payment.recorded_sequence < cash.entered_sequence)) AS in_cash
+    `SELECT ${COLUMNS}
      FROM recorded_payments AS payment
      JOIN debts AS debt ON debt.id = payment.debt
      LEFT JOIN cash ON cash.id = 1
-     WHERE payment.removed_at IS NULL
-     ORDER BY payment.date, payment.number`,
+     WHERE payment.removed_at IS NULL AND payment.date >= ? AND payment.date < ?
+     ORDER BY payment.date DESC, payment.number DESC`,
+    [last?.date ?? '0000-01-01', before],
   );
   return rows.map(paymentFromRow);
+}
+
+/** The date of the payment that has so many newer ones; null when there are not so many. */
+export function dateOfPayment(db: ReadableDB, newer: number): CivilDate | null {
+  const row = one<{ date: CivilDate }>(
+    db,
+    'SELECT date FROM recorded_payments WHERE removed_at IS NULL ORDER BY date DESC LIMIT 1 OFFSET ?',
+    [newer],
+  );
+  return row?.date ?? null;
+}
+
+/** How many payments are recorded. */
+export function countPayments(db: ReadableDB): number {
+  const row = one<{ count: number }>(
+    db,
+    'SELECT count(*) AS count FROM recorded_payments WHERE removed_at IS NULL',
+  );
+  return row?.count ?? 0;
+}
+
+function readPaymentsSince(db: ReadableDB, since: CivilDate): PaymentRow[] {
+  return all<PaymentRow>(
+    db,
+    `SELECT ${COLUMNS}
+     FROM recorded_payments AS payment
+     JOIN debts AS debt ON debt.id = payment.debt
+     LEFT JOIN cash ON cash.id = 1
+     WHERE payment.removed_at IS NULL AND payment.date >= ?
+     ORDER BY payment.date, payment.number`,
+    [since],
+  );
 }
 
 /** The debt and date of a payment, a removed one included; null when there is none of that id. */

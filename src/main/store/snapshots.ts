@@ -81,6 +81,14 @@ export function readSnapshots(db: ReadableDB, days: Days = EVER): Snapshot[] {
   }));
 }
 
+/** The dates before one that have a snapshot, in order. */
+export function readSnapshotDates(db: ReadableDB, before: CivilDate): CivilDate[] {
+  const rows = all<{ date: CivilDate }>(db, 'SELECT date FROM snapshots WHERE date < ? ORDER BY date', [
+    before,
+  ]);
+  return rows.map(({ date }) => date);
+}
+
 /** The date of the last snapshot; null when there is none. */
 export function lastSnapshotDate(db: ReadableDB): CivilDate | null {
   return one<{ date: CivilDate }>(db, 'SELECT date FROM snapshots ORDER BY date DESC LIMIT 1')?.date ?? null;

@@ -26,7 +26,7 @@ export default {
     faultsTitle: '{name} cannot be imported. Nothing was changed.',
     faultsCount: '{count} problems:',
     faultsMore: '{count} more are not listed.',
-    tooLarge: 'The file has {size}; at most 8 MB are read.',
+    tooLarge: 'The file has {size}; at most 20 MB are read.',
     unreadable: 'The file cannot be read. Check that it is still there and not in use by another program.',
     ready: '{name} can be imported',
     asOf: 'Date of the data',

@@ -26,7 +26,7 @@ export default {
     faultsTitle: '{name} 不能导入，现有数据没有变动。',
     faultsCount: '共 {count} 处问题：',
     faultsMore: '还有 {count} 处没有列出。',
-    tooLarge: '文件有 {size}，最多读 8 MB。',
+    tooLarge: '文件有 {size}，最多读 20 MB。',
     unreadable: '读不了这个文件，请确认它还在，并且没有被其他程序占用。',
     ready: '{name} 可以导入',
     asOf: '数据日期',
