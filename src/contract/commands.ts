@@ -7,6 +7,7 @@ import type { Fen } from '../domain/money/fen.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
 import { date, id, positiveMoney } from './values.ts';
 import type { Fault } from './faults.ts';
+import { fileRequest, type FileReply } from './files.ts';
 import { namedWhatIf } from './what-ifs.ts';
 
 /**
@@ -66,6 +67,8 @@ export const commandArguments = {
   'case.import': z.object({ text: z.string().max(8_000_000) }),
   /** Takes the last import back. */
   'case.undoImport': nothing,
+  /** A file for use elsewhere: tables, a calendar, a letter. Nothing is changed. */
+  'files.export': fileRequest,
 } satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandArguments;
@@ -175,6 +178,7 @@ export interface Replies {
     readonly payments: number;
   };
   'case.undoImport': null;
+  'files.export': FileReply;
 }
 export type Reply<C extends CommandName> = Replies[C];
 

@@ -19,16 +19,23 @@ const SLOW_MS = 16;
 export function createDispatch(context: AppContext, handlers: Handlers): Dispatch {
   return async (name, args) => {
     if (!isCommand(handlers, name)) return { ok: false, error: { code: 'command/unknown' } };
-    const started = performance.now();
     try {
-      return answer(context, { handlers, name, args });
+      return await timed(context, name, () => answer(context, { handlers, name, args }));
     } catch (error) {
       return { ok: false, error: { code: failure(context, name, error) } };
-    } finally {
-      const took = performance.now() - started;
-      if (took > SLOW_MS) context.log(`slow command: ${name}, ${Math.round(took)} ms`);
     }
   };
+}
+
+/** Nothing else is answered until a handler gives its answer or begins to wait for a file: that must be short. */
+function timed<T>({ log }: AppContext, name: CommandName, work: () => T): T {
+  const started = performance.now();
+  try {
+    return work();
+  } finally {
+    const took = performance.now() - started;
+    if (took > SLOW_MS) log(`slow command: ${name}, ${Math.round(took)} ms`);
+  }
 }
 
 /** Own properties only: `constructor` and `__proto__` are no commands. */
@@ -42,7 +49,10 @@ interface Call<C extends CommandName> {
   readonly args: unknown;
 }
 
-function answer<C extends CommandName>(context: AppContext, { handlers, name, args }: Call<C>): Answer<C> {
+function answer<C extends CommandName>(
+  context: AppContext,
+  { handlers, name, args }: Call<C>,
+): Answer<C> | Promise<Answer<C>> {
   const parsed = commandArguments[name].safeParse(args);
   if (!parsed.success) return { ok: false, error: { code: 'input/invalid', faults: faultsOf(parsed.error) } };
   return handlers[name](context, parsed.data as ParsedArguments<C>);
