@@ -16,7 +16,7 @@ export const LETTER_WORDS_ZH: LetterWords = {
     plain:
       '本人在贵方有下列欠款，因下述原因还款发生困难，但仍有还款意愿。现申请与贵方平等协商，调整还款期限和每期金额。',
   },
-  short: (date) => `按本人目前的收入、必要支出和各项应还款推算，自${date}起不能按期足额还款。`,
+  short: (date) => `按本人目前的收入、必要支出和各项应还款推算，自 ${date}起不能按期足额还款。`,
   heading: {
     owed: '欠款余额与结构（币种：人民币）',
     hardship: '困难原因',
@@ -29,7 +29,7 @@ export const LETTER_WORDS_ZH: LetterWords = {
     attachments: '附件',
   },
   owed: {
-    asOf: (date) => `截至${date}：`,
+    asOf: (date) => `截至 ${date}：`,
     account: '账户',
     tail: (tail) => `（尾号 ${tail}）`,
     tailBlank: '尾号',
