@@ -27,14 +27,17 @@ export function createDispatch(context: AppContext, handlers: Handlers): Dispatc
   };
 }
 
-/** Nothing else is answered until a handler gives its answer or begins to wait for a file: that must be short. */
+/** A command that is answered at once must be short; one that writes a file may take its time, and the page says so. */
 function timed<T>({ log }: AppContext, name: CommandName, work: () => T): T {
   const started = performance.now();
+  let waits = false;
   try {
-    return work();
+    const result = work();
+    waits = result instanceof Promise;
+    return result;
   } finally {
     const took = performance.now() - started;
-    if (took > SLOW_MS) log(`slow command: ${name}, ${Math.round(took)} ms`);
+    if (took > SLOW_MS && !waits) log(`slow command: ${name}, ${Math.round(took)} ms`);
   }
 }
 

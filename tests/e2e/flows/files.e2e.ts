@@ -109,7 +109,7 @@ async function look(base64: string) {
   const canvas = document.createElement('canvas');
   canvas.width = image.width;
   canvas.height = image.height;
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const context = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
   context.drawImage(image, 0, 0);
   const at = (x: number, y: number) => [...context.getImageData(x, y, 1, 1).data.subarray(0, 3)].join();
   const corner = at(2, 2);

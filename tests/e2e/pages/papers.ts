@@ -9,6 +9,7 @@ export interface SavedFile {
 }
 
 export interface PrintedPages {
+  /** As `comparable` writes it. */
   readonly text: string;
   readonly pages: number;
   /** Width and height of the first page in points. */
@@ -49,6 +50,11 @@ export class Papers {
     await this.page.getByRole('heading', { level: 1, name: '协商还款申请' }).waitFor();
   }
 
+  /** A field of the letter; its blank on the paper has the same name. */
+  field(name: string): Locator {
+    return this.page.getByRole('textbox', { name });
+  }
+
   /** Presses a button that saves a file. */
   async saved(button: Locator): Promise<SavedFile> {
     const waiting = this.page.waitForEvent('download');
@@ -63,6 +69,36 @@ export class Papers {
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     const { text, totalPages } = await extractText(pdf, { mergePages: true });
     const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
-    return { text, pages: totalPages, size: [width, height] };
+    return { text: comparable(text), pages: totalPages, size: [width, height] };
   }
+}
+
+/** Radicals that some fonts name in place of the characters they look like, and that have no form of their own to go to. */
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    '⺠民',
+    '⻅见',
+    '⻆角',
+    '⻉贝',
+    '⻋车',
+    '⻓长',
+    '⻔门',
+    '⻚页',
+    '⻛风',
+    '⻜飞',
+    '⻝食',
+    '⻢马',
+    '⻥鱼',
+    '⻩黄',
+    '⻬齐',
+    '⻰龙',
+  ].map(([radical = '', character = '']) => [radical, character]),
+);
+
+/** A text without spaces and in compatible characters: a PDF has its own spaces, and may have radicals for characters. */
+export function comparable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2e80-\u2eff]/g, (radical) => RADICALS[radical] ?? radical)
+    .replace(/\s+/g, '');
 }
