@@ -10,6 +10,8 @@ const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url)
  */
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own, which a bundle already has; the other one needs neither.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       sourcemap: false,
       rolldownOptions: {

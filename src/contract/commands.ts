@@ -21,6 +21,7 @@ import {
 } from './recovery.ts';
 import { date, id, positiveMoney, whole } from './values.ts';
 import type { Fault } from './faults.ts';
+import { fileRequest, type FileReply } from './files.ts';
 import { namedWhatIf } from './what-ifs.ts';
 
 /**
@@ -99,6 +100,8 @@ export const commandArguments = {
   'case.import': z.object({ text: z.string().max(MOST_CHARACTERS) }),
   /** Takes the last import back. */
   'case.undoImport': nothing,
+  /** A file for use elsewhere: tables, a calendar, a letter. Nothing is changed. */
+  'files.export': fileRequest,
 } satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandArguments;
@@ -233,6 +236,7 @@ export interface Replies {
     readonly payments: number;
   };
   'case.undoImport': null;
+  'files.export': FileReply;
 }
 export type Reply<C extends CommandName> = Replies[C];
 

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Workspace } from '../../src/contract/commands.ts';
+import type { FileReply } from '../../src/contract/files.ts';
 import { type BuiltShell, startBuiltShell } from '../support/electron-shell.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/host-page.ts';
+import { emptyEntry } from '../support/letter-entries.ts';
 
 const OUT = fileURLToPath(new URL('../../out', import.meta.url));
 const EXPENSE = {
@@ -34,6 +36,37 @@ test('a command goes from the built preload through IPC to SQLite and back', asy
   const { stored, app } = await workspace();
   expect(stored.expenses).toMatchObject([{ name: '房租', amount: 220_000 }]);
   expect(app).toMatchObject({ shell: 'electron', dataFile: join(data.path, 'regain.db') });
+});
+
+test.each([
+  ['debts-csv', 'csv', 'efbbbf'],
+  ['tables-xlsx', 'xlsx', '504b0304'],
+  ['calendar-ics', 'ics', '424547494e'],
+  ['letter-docx', 'docx', '504b0304'],
+])('the bundle writes %s: the libraries for files came into it whole', async (what, extension, begins) => {
+  const debt = { id: 'loan', name: '小贷', kind: 'simple', balance: 160_000, rate: { annual: '0.059' } };
+  const added = await send('debts.add', {
+    debt: { ...debt, minimum: { amount: 8000 }, dueDay: 28 },
+    balanceAsOf: (await workspace()).today,
+  });
+  expect(added).toMatchObject({ ok: true });
+  const calendar = {
+    months: 6,
+    titles: 'named',
+    contents: ['dues'],
+    alarmDays: [1],
+    alarmAt: '09:00',
+    notes: [],
+  };
+  const answer = await send('files.export', {
+    what,
+    locale: 'zh-CN',
+    ...(what === 'calendar-ics' ? { calendar } : {}),
+    ...(what === 'letter-docx' ? { letter: emptyEntry('loan') } : {}),
+  });
+  const { value } = answer as { value: FileReply };
+  expect(value.fileName).toMatch(new RegExp(`\\.${extension}$`));
+  expect(Buffer.from(value.base64, 'base64').toString('hex')).toMatch(new RegExp(`^${begins}`));
 });
 
 test('what was saved is there at the next start', async () => {

@@ -53,6 +53,30 @@ const call = {
 };
 const plan = { strategy: 'avalanche', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' };
 
+const calendar = {
+  months: 6,
+  titles: 'named',
+  contents: ['dues', 'zhima'],
+  alarmDays: [1],
+  alarmAt: '09:00',
+  notes: [],
+};
+const account = { debt: 'store', tail: '', monthly: 5000, periods: 12, firstOn: '2026-12-28' };
+const letter = {
+  lender: '小贷公司',
+  name: '张三',
+  phone: '',
+  accounts: [account],
+  alsoAsked: [],
+  reason: '',
+  hardshipSince: null,
+  detail: 'totals',
+  asks: [],
+  attachments: [],
+  otherAttachments: '',
+  date: null,
+};
+
 const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
 const no = (command: CommandName, args: unknown, answer: ErrorCode): Step => ({ command, args, answer });
 const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step => ({
@@ -247,6 +271,29 @@ export const STEPS: readonly Step[] = [
   { command: 'case.import', args: { text: 'not JSON' }, answer: 'input/invalid' },
   invalid('case.import', {}, 'text'),
   ok('case.undoImport', {}),
+
+  ok('files.export', { what: 'debts-csv', locale: 'zh-CN' }),
+  ok('files.export', { what: 'tables-xlsx', locale: 'en' }),
+  ok('files.export', { what: 'calendar-ics', locale: 'zh-CN', calendar }),
+  ok('files.export', { what: 'letter-docx', locale: 'zh-CN', letter }),
+  invalid('files.export', { what: 'debts-pdf', locale: 'en' }, 'what'),
+  invalid('files.export', { what: 'debts-csv', locale: 'fr' }, 'locale'),
+  invalid('files.export', { what: 'calendar-ics', locale: 'en' }, 'calendar'),
+  invalid(
+    'files.export',
+    { what: 'calendar-ics', locale: 'en', calendar: { ...calendar, alarmAt: '24:00' } },
+    'calendar.alarmAt',
+  ),
+  invalid(
+    'files.export',
+    { what: 'letter-docx', locale: 'en', letter: { ...letter, name: 'a\nb' } },
+    'letter.name',
+  ),
+  invalid(
+    'files.export',
+    { what: 'letter-docx', locale: 'en', letter: { ...letter, accounts: [{ ...account, debt: 'nobody' }] } },
+    'letter.accounts',
+  ),
   ok('workspace.read', {}),
 ];
 

@@ -12,7 +12,7 @@ import { leadOf } from '../../src/renderer/src/pages/overview/lead.ts';
 import { readiness } from '../../src/renderer/src/pages/overview/readiness.ts';
 import { comparedWith, moneyTrend, ratioTrend } from '../../src/renderer/src/pages/overview/trend.ts';
 import { upcoming } from '../../src/renderer/src/pages/overview/upcoming.ts';
-import { plannedDues } from '../../src/renderer/src/stores/planned-dues.ts';
+import { plannedDues } from '../../src/domain/plan/planned-dues.ts';
 import { caseWith, instalment, monthly, revolving } from '../support/case-builder.ts';
 
 const TODAY = civilDate('2026-11-23');

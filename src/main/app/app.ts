@@ -6,6 +6,7 @@ import { debtCommands } from './debt-commands.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import { dueCommands } from './due-commands.ts';
 import { expenseCommands } from './expense-commands.ts';
+import { fileCommands } from './file-commands.ts';
 import { incomeCommands } from './income-commands.ts';
 import { logCommands } from './log-commands.ts';
 import { paymentCommands } from './payment-commands.ts';
@@ -21,11 +22,11 @@ export interface App {
   readonly dispatch: Dispatch;
 }
 
-export type AppSettings = Omit<AppContext, 'log'> & Partial<Pick<AppContext, 'log'>>;
+export type AppSettings = Omit<AppContext, 'log' | 'now'> & Partial<Pick<AppContext, 'log' | 'now'>>;
 
 /** The handlers over an open store. The figures of the days since the last start are filled in. */
 export function createApp(settings: AppSettings): App {
-  const context: AppContext = { log: logToStandardError, ...settings };
+  const context: AppContext = { log: logToStandardError, now: () => new Date(), ...settings };
   bringUpToDate(context);
   return { dispatch: createDispatch(context, handlers) };
 }
@@ -48,6 +49,7 @@ const handlers: Handlers = distinct([
   settingsCommands,
   sampleCommands,
   caseCommands,
+  fileCommands,
 ]);
 
 type Intersection<T> = (T extends unknown ? (part: T) => void : never) extends (all: infer All) => void

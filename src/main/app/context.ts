@@ -8,6 +8,8 @@ export interface AppContext {
   readonly store: Store;
   /** The local civil date. */
   readonly clock: () => CivilDate;
+  /** The moment, for what must say when it was written. */
+  readonly now: () => Date;
   readonly version: string;
   readonly shell: 'electron' | 'browser';
   /** Path of the database, for the user to see. */
@@ -16,11 +18,14 @@ export interface AppContext {
   readonly log: (line: string) => void;
 }
 
-/** Carries out one command. */
+/**
+ * Carries out one command: at once, or later where a file has to be written. What is read or changed is read or changed
+ * before the first wait, so that no transaction spans one.
+ */
 export type Handler<C extends CommandName> = (
   context: AppContext,
   args: ParsedArguments<C>,
-) => Outcome<Reply<C>>;
+) => Outcome<Reply<C>> | Promise<Outcome<Reply<C>>>;
 
 /** A handler for each of the commands named. */
 export type Handlers<C extends CommandName = CommandName> = { readonly [Name in C]: Handler<Name> };

@@ -4,7 +4,7 @@ import type { Comparison } from '../../domain/plan/compare.ts';
 import type { Plan, Summary } from '../../domain/plan/plan-result.ts';
 import { type PlanWords, PLAN_WORDS } from './plan-words.ts';
 import { remedyLines } from './remedy-text.ts';
-import { yuan } from './yuan.ts';
+import { yuan } from '../../domain/money/yuan.ts';
 
 /** The plan for a reader: what it comes to, what is short and would make it fit, and the schedule by date. */
 export function planText(input: Case, plan: Plan, language: FaultLanguage): string {

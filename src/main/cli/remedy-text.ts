@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Plan } from '../../domain/plan/plan-result.ts';
 import { type RemedyPoint, remedyPoints } from '../../domain/remedies/remedy-points.ts';
 import { REMEDY_WORDS, type RemedyWords } from './remedy-words.ts';
-import { yuan } from './yuan.ts';
+import { yuan } from '../../domain/money/yuan.ts';
 
 /** What would make a plan fit, one sentence a line; nothing for a plan that fits. */
 export function remedyLines(input: Case, plan: Plan, language: FaultLanguage): string[] {

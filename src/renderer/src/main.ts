@@ -10,6 +10,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/element-plus.css';
+import './styles/paper.css';
 
 // The transport takes its token out of the address before the router reads a route from it.
 transport();

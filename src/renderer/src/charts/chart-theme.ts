@@ -16,9 +16,9 @@ export interface ChartTheme {
   readonly font: string;
 }
 
-/** Reads the theme from the CSS variables of the page. */
-export function readChartTheme(scheme: Theme): ChartTheme {
-  const style = getComputedStyle(document.documentElement);
+/** Reads the theme from the CSS variables of the page, or of a part of it that has its own. */
+export function readChartTheme(scheme: Theme, part: Element = document.documentElement): ChartTheme {
+  const style = getComputedStyle(part);
   const colour = (name: string) => style.getPropertyValue(name).trim();
   return {
     scheme,

@@ -10,11 +10,17 @@ export const pages = [
   { path: '/data', name: 'data', component: () => import('../pages/data/DataPage.vue') },
 ] as const satisfies readonly RouteRecordRaw[];
 
+/** Sheets to print, reached from the pages. */
+const papers = [
+  { path: '/report', name: 'report', component: () => import('../pages/report/ReportPage.vue') },
+  { path: '/letter', name: 'letter', component: () => import('../pages/letter/LetterPage.vue') },
+] as const satisfies readonly RouteRecordRaw[];
+
 /** Hash routes: the same page runs on `app://` and on the browser host without rewriting addresses. */
 export function createPageRouter(): Router {
   return createRouter({
     history: createWebHashHistory(),
-    routes: [...pages, { path: '/:other(.*)*', redirect: '/' }],
+    routes: [...pages, ...papers, { path: '/:other(.*)*', redirect: '/' }],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   });
 }

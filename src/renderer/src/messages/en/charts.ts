@@ -10,6 +10,9 @@ export default {
   of: ': {title}',
   showTable: 'Show table',
   showChart: 'Show chart',
+  saveImage: 'Save as image',
+  imageSaved: '{name} saved',
+  imageSource: '{date} · Regain 重拾',
   marks: {
     overdueCleared: 'Overdue cleared',
     ratioTarget: 'Debt ratio ≤ {target}',

@@ -16,7 +16,6 @@ export default {
     title: 'Export',
     text: 'Writes everything to one JSON file, which can be imported again or planned on the command line. It is not encrypted and holds amounts and names.',
     button: 'Export a case file',
-    done: '{name} exported',
   },
   imported: {
     title: 'Import',

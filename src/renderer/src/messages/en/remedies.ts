@@ -30,6 +30,8 @@ export default {
     cut: 'Lower expenses',
     negotiated: 'Instalments',
   },
+  letter: 'Write the letter',
+  letterOf: ': {name}',
   triage:
     'Where money is scarce, the plan pays essentials first, then secured loans, the restricted platform and debts on the credit report, and the rest last.',
   numbers: {

@@ -10,6 +10,9 @@ export default {
   of: '：{title}',
   showTable: '查看表格',
   showChart: '查看图表',
+  saveImage: '存为图片',
+  imageSaved: '已保存 {name}',
+  imageSource: '{date} · 重拾 Regain',
   marks: {
     overdueCleared: '逾期清零',
     ratioTarget: '负债率 ≤ {target}',

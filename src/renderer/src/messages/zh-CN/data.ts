@@ -16,7 +16,6 @@ export default {
     title: '导出',
     text: '把全部内容写成一个 JSON 文件，可以再导入，也可以在命令行计算。文件没有加密，里面有金额和名称。',
     button: '导出案例文件',
-    done: '已导出 {name}',
   },
   imported: {
     title: '导入',

@@ -27,6 +27,8 @@ export default {
     cut: '少支出',
     negotiated: '协商分期',
   },
+  letter: '写申请',
+  letterOf: '：{name}',
   triage: '钱不够的时候，计划先付必要支出，再付有抵押的贷款、受限平台和上征信的欠款，最后付其余的。',
   numbers: {
     alipay:

@@ -4,7 +4,7 @@ import { type CivilDate, daysBetween } from '../../../../domain/dates/civil-date
 import { type Fen, fen } from '../../../../domain/money/fen.ts';
 import type { Plan } from '../../../../domain/plan/plan-result.ts';
 import type { Figures } from '../../../../domain/position/figures.ts';
-import { plannedDues } from '../../stores/planned-dues.ts';
+import { plannedDues } from '../../../../domain/plan/planned-dues.ts';
 
 /** A debt as the list shows it. */
 export interface DebtRow {

@@ -1,6 +1,6 @@
-import type { CivilDate } from '../../../domain/dates/civil-date.ts';
-import { type Fen, fen } from '../../../domain/money/fen.ts';
-import type { Plan } from '../../../domain/plan/plan-result.ts';
+import type { CivilDate } from '../dates/civil-date.ts';
+import { type Fen, fen } from '../money/fen.ts';
+import type { Plan } from './plan-result.ts';
 
 /** What a due date requires of a debt by the plan, paid or not. */
 export interface PlannedDue {
@@ -11,7 +11,7 @@ export interface PlannedDue {
   readonly short: Fen;
 }
 
-/** Every required payment of the plan in date order, together with what is short of it. */
+/** Every required payment of the plan in date order, together with what is short of it. Fen. */
 export function plannedDues(plan: Plan): PlannedDue[] {
   const dues = new Map<string, PlannedDue>();
   const add = (debt: string, date: CivilDate, sums: { required: Fen; short: Fen }): void => {

@@ -1,6 +1,6 @@
-/** Hands a text to the person as a file, through the browser's own saving. */
-export function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a file to the person through the browser's own saving. */
+export function download(fileName: string, content: BlobPart, mediaType = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -1,0 +1,32 @@
+import type { Snapshot } from '../../contract/commands.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { positionOn } from '../../domain/position/position.ts';
+import type { RecordedPayment } from '../../domain/position/stored-case.ts';
+import { readRemovedDebts } from '../store/debts.ts';
+import { readSnapshots } from '../store/snapshots.ts';
+import { readStoredCase } from '../store/stored-case.ts';
+import type { AppContext } from './context.ts';
+
+/** What files are made from, read in one go. */
+export interface CaseForFiles {
+  /** The case brought to today. */
+  readonly case: Case;
+  readonly payments: readonly RecordedPayment[];
+  readonly snapshots: readonly Snapshot[];
+  /** Names of debts by id, removed ones included: payments were made on them. */
+  readonly debtNames: ReadonlyMap<string, string>;
+}
+
+export function caseForFiles({ store, clock }: AppContext): CaseForFiles {
+  const today = clock();
+  return store.read((db) => {
+    const stored = readStoredCase(db, today);
+    const removed = readRemovedDebts(db).map(({ debt }) => debt);
+    return {
+      case: positionOn(today, stored).case,
+      payments: stored.payments,
+      snapshots: readSnapshots(db),
+      debtNames: new Map([...removed, ...stored.debts].map(({ id, name }) => [id, name])),
+    };
+  });
+}
