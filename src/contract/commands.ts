@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Case } from '../domain/case/case.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
+import type { ConditionsOfDay } from '../domain/progress/condition-strip.ts';
 import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
 import type { StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
+import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
 import {
   activeDays,
@@ -120,6 +122,10 @@ export interface Snapshot {
   readonly ratioReported: string | null;
   readonly utilisation: string | null;
   readonly zhima: number | null;
+  /** Regular income of the day's month as it was known on the day; null where none was entered, or none was kept yet. */
+  readonly income: Fen | null;
+  /** The states of the conditions as they were kept with it; none on days before they were kept. */
+  readonly conditions: ConditionsOfDay['conditions'];
   readonly debts: readonly {
     readonly debt: string;
     readonly name: string;
@@ -148,6 +154,8 @@ export interface Workspace {
   /** Cash on hand today is computed from the entered sum when true; exact when false. */
   readonly cashEstimated: boolean;
   readonly unconfirmed: readonly UnconfirmedDue[];
+  /** Every due date that has passed, by date, and what became of it. */
+  readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
   /** What was noted about the restriction. */
   readonly recovery: RecoveryRecords;

@@ -90,14 +90,24 @@ describe('export', () => {
     expect(JSON.parse(text)).toMatchObject({ ...today, records: {} });
   });
 
-  test('carries payments, answers, snapshots, settings, what-ifs and the removed debts they name', async () => {
+  test('carries payments, answers, what became of due dates, snapshots, settings, what-ifs and the removed debts they name', async () => {
     const app = await livedIn();
-    const { stored, snapshots, settings, recovery } = await app.read();
+    const { stored, snapshots, settings, recovery, dueOutcomes } = await app.read();
+    expect(dueOutcomes.map(({ debt, result }) => [debt, result])).toEqual([
+      ['huabei', 'late'],
+      ['huabei', 'not-paid'],
+    ]);
     const { records } = JSON.parse(await exported(app)) as { records: Record<string, unknown> };
     expect(records).toEqual({
       payments: stored.payments.map(({ inBalance: _inBalance, inCash: _inCash, ...payment }) => payment),
       dueAnswers: stored.dueAnswers,
-      snapshots,
+      dueOutcomes,
+      snapshots: snapshots.map(({ debts, conditions: _conditions, ...figures }) => ({
+        ...figures,
+        incomeAhead: expect.any(Number) as unknown,
+        debts: debts.map((part) => ({ ...part, principal: expect.any(Number) as unknown })),
+      })),
+      keptConditions: snapshots.map(({ date, conditions }) => ({ date, conditions })),
       settings,
       whatIfs: WHAT_IFS.filter(({ id }) => id !== 'ahead'),
       recovery,
@@ -131,6 +141,7 @@ describe('import', () => {
       activity: RECOVERY.activity.map((month) => ({ ...month, notedOn: TODAY })),
     });
     expect(after.stored.dueAnswers).toEqual(before.stored.dueAnswers);
+    expect(after.dueOutcomes).toEqual(before.dueOutcomes);
     expect(after.stored.payments).toEqual(
       // What was paid is in the balances of the file; a removed debt keeps the balance that was typed.
       before.stored.payments.map((payment) => ({
@@ -236,6 +247,45 @@ describe('import', () => {
       ['records.dueAnswers[0].debt', 'unknown-reference'],
     ],
     [
+      'an outcome that says two things',
+      (file) => Object.assign(file['records']['dueOutcomes'][0], { result: 'not-paid' }),
+      ['records.dueOutcomes[0]', 'invalid'],
+    ],
+    [
+      'an outcome of tomorrow',
+      (file) => Object.assign(file['records']['dueOutcomes'][0], { settledOn: addDays(TODAY, 1) }),
+      ['records.dueOutcomes[0].settledOn', 'date-in-future'],
+    ],
+    [
+      'an outcome that is still ahead',
+      (file) => Object.assign(file['records']['dueOutcomes'][1], { dueDate: addDays(TODAY, 1) }),
+      ['records.dueOutcomes[1].dueDate', 'date-in-future'],
+    ],
+    [
+      'two outcomes of a due date',
+      (file) =>
+        Object.assign(file['records']['dueOutcomes'][1], {
+          dueDate: file['records']['dueOutcomes'][0]['dueDate'],
+        }),
+      ['records.dueOutcomes[1]', 'duplicate-id'],
+    ],
+    [
+      'arrears under an agreement that are more than the balance',
+      (file) =>
+        Object.assign(file['debts'][1]['agreement'], {
+          covered: { principal: 1e11, interest: 0, fees: 0, since: TODAY },
+        }),
+      ['debts[1].agreement.covered.principal', 'overdue-above-balance'],
+    ],
+    [
+      'arrears under an agreement that begin tomorrow',
+      (file) =>
+        Object.assign(file['debts'][1]['agreement'], {
+          covered: { principal: 0, interest: 0, fees: 0, since: addDays(TODAY, 1) },
+        }),
+      ['debts[1].agreement.covered.since', 'date-in-future'],
+    ],
+    [
       'a what-if about nobody',
       (file) => Object.assign(file['records']['whatIfs'][1]['parts'][0]['debts'], ['nobody']),
       ['records.whatIfs[1].parts[0].debts[0]', 'unknown-reference'],
@@ -264,6 +314,11 @@ describe('import', () => {
       'a snapshot with more overdue than owed',
       (file) => Object.assign(file['records']['snapshots'][0], { overdue: 1e12 }),
       ['records.snapshots[0]', 'invalid'],
+    ],
+    [
+      'states of conditions on a day without a snapshot',
+      (file) => Object.assign(file['records']['keptConditions'][1], { date: '2020-01-01' }),
+      ['records.keptConditions[1].date', 'unknown-reference'],
     ],
     [
       'two snapshots of a day',

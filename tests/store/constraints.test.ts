@@ -170,8 +170,18 @@ describe('the tables refuse illegal rows', () => {
     ['day_count_is_annual', 'rate_steps', { rate_period: 'monthly' }],
     ['overdue BETWEEN 0 AND owed', 'snapshots', { overdue: 11 }],
     ['principal BETWEEN 0 AND owed', 'snapshots', { principal: 11 }],
+    ['principal BETWEEN 0 AND owed', 'snapshot_debts', { principal: 11 }],
     ['overdue BETWEEN 0 AND owed', 'snapshot_debts', { overdue: 11 }],
     ["answer = 'not-paid'", 'due_answers', { answer: 'paid' }],
+    ['covered_is_whole', 'agreements', { covered_since: null }],
+    ['covered_is_whole', 'agreements', { covered_fees: null }],
+    ['covered_is_whole', 'agreements', { covered_since: '2026-02-30' }],
+    ['paid BETWEEN 0 AND required', 'due_outcomes', { paid: 101 }],
+    ['result_by_paid', 'due_outcomes', { result: 'not-paid' }],
+    ['result_by_paid', 'due_outcomes', { result: 'on-time' }],
+    ['result_by_paid', 'due_outcomes', { paid: 100, result: 'on-time', settled_on: '2026-11-11' }],
+    ['result_by_paid', 'due_outcomes', { paid: 100, result: 'late', settled_on: '2026-11-10' }],
+    ['result_by_paid', 'due_outcomes', { paid: 100, result: 'unconfirmed' }],
     ['json_valid(text)', 'records', { text: '{' }],
     ['id = 1', 'cash', { id: 2 }],
     ['id = 1', 'restriction', { id: 2 }],
@@ -363,7 +373,9 @@ describe('the tables refuse illegal rows', () => {
     expect(columns.length).toBeGreaterThan(30);
     for (const column of columns) expect(column.type, `${column.table}.${column.name}`).toBe('INTEGER');
     const optional = columns.filter((column) => column.required === 0).map((column) => column.table);
-    expect(new Set(optional)).toEqual(new Set(['debts', 'plan_settings', 'what_if_parts']));
+    expect(new Set(optional)).toEqual(
+      new Set(['debts', 'agreements', 'plan_settings', 'snapshot_debts', 'what_if_parts']),
+    );
   });
 });
 
@@ -378,7 +390,10 @@ function isLegalAfterAll(table: string, column: string, value: string | number):
     'recorded_sequence',
     'restriction',
   ];
-  const sums = table.startsWith('snapshot') && ['owed', 'overdue', 'principal'].includes(column);
+  const sums =
+    (table.startsWith('snapshot') &&
+      ['owed', 'overdue', 'principal', 'income', 'income_ahead'].includes(column)) ||
+    `${table}.${column}` === 'due_outcomes.required';
   const mayBeEmpty = ['debts.product', 'debts.platform', 'plan_extras.name'].includes(`${table}.${column}`);
   // Incomes may fall.
   if (`${table}.${column}` === 'what_if_parts.share') return value === '-0.1';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Connection, ReadableDB } from '../../src/main/store/db.ts';
 import { readDebt, readRemovedDebts } from '../../src/main/store/debts.ts';
+import { readDueOutcome, readDueOutcomes, readDueOutcomesSince } from '../../src/main/store/due-outcomes.ts';
 import { idIsTaken } from '../../src/main/store/ids.ts';
 import { lastSnapshotDate, readSnapshots } from '../../src/main/store/snapshots.ts';
 import { readStoredCase } from '../../src/main/store/stored-case.ts';
@@ -34,8 +35,10 @@ describe('queries', () => {
       readWhatIfs(db),
       readSnapshots(db),
       readRemovedDebts(db),
+      readDueOutcomes(db),
+      readDueOutcomesSince(db, 'x', TODAY),
     ]);
-    expect(plans.length).toBeGreaterThan(16);
+    expect(plans.length).toBeGreaterThan(20);
     for (const { sql, steps } of plans) {
       expect(
         steps.filter((step) => step.includes('TEMP B-TREE')),
@@ -55,6 +58,11 @@ describe('queries', () => {
     const [{ steps }] = plansOf(read);
     expect(steps).toHaveLength(1);
     expect(steps[0]).toMatch(/^SEARCH \w+ USING (COVERING )?INDEX sqlite_autoindex_\w+ \(id=\?\)$/);
+  });
+
+  test('the outcome of a due date is looked up', () => {
+    const [{ steps }] = plansOf((db) => readDueOutcome(db, 'x', TODAY));
+    expect(steps).toEqual([expect.stringMatching(/^SEARCH due_outcomes USING (INDEX|PRIMARY KEY)/)]);
   });
 
   test('payments find their debt by its id', () => {

@@ -12,6 +12,14 @@ export interface Parts {
 
 export const sumOf = (parts: Parts): number => parts.fees + parts.interest + parts.principal;
 
+export const noParts = (): Parts => ({ fees: 0, interest: 0, principal: 0 });
+
+export function addParts(to: Parts, parts: Parts): void {
+  to.fees += parts.fees;
+  to.interest += parts.interest;
+  to.principal += parts.principal;
+}
+
 /** What does not change about a debt while it is planned. */
 export interface DebtTerms {
   readonly debt: Debt;

@@ -1,6 +1,7 @@
 import type { Cash, Debt, Expense, Income, PlanSettings, Restriction, Score } from '../case/case.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { Fen } from '../money/fen.ts';
+import type { DueOutcome } from '../recovery/due-outcome.ts';
 
 /** What the user entered, each figure with the day it was true. Today's case is a pure replay of it. */
 export interface StoredCase {
@@ -13,6 +14,8 @@ export interface StoredCase {
   readonly plan: PlanSettings;
   readonly payments: readonly RecordedPayment[];
   readonly dueAnswers: readonly DueAnswer[];
+  /** What was kept of due dates that a debt still carries unanswered, or that its agreement names. */
+  readonly earlierDues: readonly DueOutcome[];
 }
 
 /** A debt as entered: its figures are those of the end of `balanceAsOf`. */

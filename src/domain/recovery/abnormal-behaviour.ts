@@ -9,7 +9,10 @@ import { QUIET_DAYS } from './thresholds.ts';
 /** The step that says Alipay has accepted the verification. */
 export const VERIFIED_STEP = 'verified';
 
-/** Verified, and thirty days without a login from a new device or an unusual place. Unknown until the user answers. */
+/**
+ * Verified, and thirty days without a login from a new device or an unusual place: since the last one that was noted, or
+ * since the verification where none was. Unknown until the user answers.
+ */
 export function abnormalBehaviour({ case: input, records }: RecoveryView): ConditionState {
   const verifiedOn = tickedOn(records, 'abnormal_behaviour', VERIFIED_STEP);
   const logins = records.log.filter(
@@ -21,7 +24,7 @@ export function abnormalBehaviour({ case: input, records }: RecoveryView): Condi
       .map((event) => event.date)
       .toSorted()
       .at(-1) ?? null;
-  const quietSince = later(verifiedOn, lastLogin);
+  const quietSince = lastLogin ?? verifiedOn;
   const quiet = quietSince === null ? 0 : daysBetween(quietSince, input.asOf);
   const meetsOn = verifiedOn === null || quiet >= QUIET_DAYS ? null : addDays(quietSince!, QUIET_DAYS);
   const evidence: Evidence[] = [];
@@ -51,9 +54,4 @@ function statusOf(facts: {
 }): ConditionState['status'] {
   if (facts.verifiedOn === null) return facts.lastLogin === null ? 'unknown' : 'unmet';
   return facts.quiet >= QUIET_DAYS ? 'met' : 'under-way';
-}
-
-function later(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
-  if (a === null || b === null) return a ?? b;
-  return a > b ? a : b;
 }

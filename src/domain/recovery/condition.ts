@@ -19,7 +19,8 @@ export const CONDITIONS = [
 ] as const;
 export type ConditionId = (typeof CONDITIONS)[number];
 
-export type ConditionStatus = 'met' | 'under-way' | 'unmet' | 'unknown' | 'not-applicable';
+export const CONDITION_STATUSES = ['met', 'under-way', 'unmet', 'unknown', 'not-applicable'] as const;
+export type ConditionStatus = (typeof CONDITION_STATUSES)[number];
 
 /** Where a figure comes from. */
 export type Origin = 'computed' | 'typed' | 'bill' | 'plan';

@@ -3,7 +3,7 @@ import type { ConditionState, Evidence } from './condition.ts';
 import type { SupportCall } from './recovery-records.ts';
 import type { RecoveryView } from './recovery-view.ts';
 
-/** Support was contacted and no follow-up is open. A later call answers the follow-ups of earlier ones. */
+/** Support was contacted and no follow-up is open: another call on its day or later answers it. */
 export function contactSupport({ case: input, records }: RecoveryView): ConditionState {
   const calls = records.log
     .filter((entry): entry is SupportCall => entry.kind === 'support-call')
@@ -32,10 +32,12 @@ export function contactSupport({ case: input, records }: RecoveryView): Conditio
   };
 }
 
-/** The follow-up that was promised and that no call on its day or after it has answered. */
+/** The first follow-up that was promised and that no other call on its day or after it has answered; null without one. */
 export function openFollowUp(calls: readonly SupportCall[]): CivilDate | null {
-  const open = calls.flatMap(({ followUpOn }) =>
-    followUpOn !== undefined && !calls.some((call) => call.date >= followUpOn) ? [followUpOn] : [],
+  const answered = (own: SupportCall, day: CivilDate) =>
+    calls.some((call) => call !== own && call.date >= day);
+  const open = calls.flatMap((call) =>
+    call.followUpOn !== undefined && !answered(call, call.followUpOn) ? [call.followUpOn] : [],
   );
   return open.toSorted()[0] ?? null;
 }

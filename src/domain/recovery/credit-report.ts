@@ -1,5 +1,11 @@
-import { type CivilDate, civilDate, addDays, daysBetween } from '../dates/civil-date.ts';
-import { fromDayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  daysBetween,
+  fromDayNumber,
+  toCivilDate,
+  toDayNumber,
+} from '../dates/civil-date.ts';
 import { dayInMonth, monthOf } from '../dates/recurrence.ts';
 import type { ConditionState, ConditionStatus, Evidence } from './condition.ts';
 import { lendersWithBalance } from './lenders.ts';
@@ -34,12 +40,11 @@ export function multiLending({ case: input, records }: RecoveryView): ConditionS
         origin: 'typed',
       },
     );
-    if (isOld(report, input.asOf))
-      evidence.push({ key: 'report.stale', values: {}, date: report.date, origin: 'computed' });
+    if (isOld(report, input.asOf)) evidence.push(staleReport(report));
   }
   return {
     id: 'multi_lending',
-    status: lendingStatus(report, { entered, today: input.asOf }),
+    status: lendingStatus(report, input.asOf),
     progress: null,
     evidence,
     meetsOn: null,
@@ -47,18 +52,15 @@ export function multiLending({ case: input, records }: RecoveryView): ConditionS
   };
 }
 
-function lendingStatus(
-  report: CreditReport | null,
-  facts: { entered: number; today: CivilDate },
-): ConditionStatus {
-  if (report === null || isOld(report, facts.today)) return 'unknown';
-  const fewLenders = Math.max(report.lenders, 0) < LENDERS_BELOW;
+function lendingStatus(report: CreditReport | null, today: CivilDate): ConditionStatus {
+  if (report === null || isOld(report, today)) return 'unknown';
+  const fewLenders = report.lenders < LENDERS_BELOW;
   const fewEnquiries = report.enquiries <= ENQUIRIES_MOST;
   if (fewLenders && fewEnquiries) return 'met';
   return fewLenders || fewEnquiries ? 'under-way' : 'unmet';
 }
 
-/** Five years from the day a bad record ended (art. 16); met when the last report shows none. */
+/** Five years from the day a bad record ended (art. 16); met while the last report shows none and is not too old to say so. */
 export function creditReportBad({ case: input, records }: RecoveryView): ConditionState {
   const report = latestReport(records.creditReports);
   const base = { id: 'credit_report_bad', progress: null, meetsOn: null, nextReview: null } as const;
@@ -69,9 +71,13 @@ export function creditReportBad({ case: input, records }: RecoveryView): Conditi
     date: report.date,
     origin: 'typed',
   };
-  if (report.badRecord !== 'settled' || report.settledOn === undefined) {
-    return { ...base, status: report.badRecord === 'none' ? 'met' : 'unmet', evidence: [read] };
+  if (report.badRecord === 'none') {
+    const old = isOld(report, input.asOf);
+    const evidence = old ? [read, staleReport(report)] : [read];
+    return { ...base, status: old ? 'unknown' : 'met', evidence };
   }
+  if (report.badRecord === 'open' || report.settledOn === undefined)
+    return { ...base, status: 'unmet', evidence: [read] };
   const ends = yearsAfter(report.settledOn, BAD_RECORD_YEARS);
   const met = ends <= input.asOf;
   return {
@@ -99,8 +105,15 @@ export function latestReport(reports: readonly CreditReport[]): CreditReport | n
 const isOld = (report: CreditReport, today: CivilDate): boolean =>
   daysBetween(report.date, today) > REPORT_STALE_AFTER_DAYS;
 
+const staleReport = ({ date }: CreditReport): Evidence => ({
+  key: 'report.stale',
+  values: {},
+  date,
+  origin: 'computed',
+});
+
 /** The same day so many years later; 29 February falls on the 28th. */
 function yearsAfter(date: CivilDate, years: number): CivilDate {
   const day = toDayNumber(date);
-  return civilDate(toCivilDate(dayInMonth(monthOf(day) + 12 * years, fromDayNumber(day).day)));
+  return toCivilDate(dayInMonth(monthOf(day) + 12 * years, fromDayNumber(day).day));
 }

@@ -28,7 +28,7 @@ const LIKELY_FROM = 2;
 
 /**
  * The causes that the answers and the entered figures point to, the likeliest first. A ranking to start from, not a
- * finding: only Alipay knows.
+ * finding: only Alipay knows. What the user has said does not apply is not held against them.
  */
 export function likelyCauses(answers: readonly string[], states: readonly ConditionState[]): LikelyCause[] {
   const found = new Map<ConditionId, { weight: number; reasons: CauseReason[] }>();
@@ -45,7 +45,9 @@ export function likelyCauses(answers: readonly string[], states: readonly Condit
     if (weight !== undefined && (status === 'unmet' || status === 'under-way'))
       add(id, weight, { kind: 'figures', condition: id });
   }
+  const ruledOut = new Set(states.filter((state) => state.status === 'not-applicable').map(({ id }) => id));
   return [...found]
+    .filter(([cause]) => !ruledOut.has(cause))
     .map(([cause, { weight, reasons }]) => ({
       cause,
       weight,

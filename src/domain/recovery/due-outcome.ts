@@ -16,3 +16,20 @@ export interface DueOutcome {
   /** The day its last part was paid; null while something of it is open. */
   readonly settledOn: CivilDate | null;
 }
+
+/** Whether the parts of an outcome say the same: what is settled is paid in full, on time or late by its day. */
+export function isDueOutcome({ dueDate, required, paid, result, settledOn }: DueOutcome): boolean {
+  if (paid > required || (settledOn === null) !== paid < required) return false;
+  switch (result) {
+    case 'on-time':
+      return settledOn !== null && settledOn <= dueDate;
+    case 'late':
+      return settledOn !== null && settledOn > dueDate;
+    case 'partly':
+      return settledOn === null && paid > 0;
+    case 'not-paid':
+      return paid === 0;
+    case 'unconfirmed':
+      return settledOn === null;
+  }
+}

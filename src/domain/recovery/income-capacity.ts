@@ -2,6 +2,7 @@ import { toCivilDate, toDayNumber } from '../dates/civil-date.ts';
 import { dayInMonth, monthOf } from '../dates/recurrence.ts';
 import { BILLION, billionths } from '../money/decimal.ts';
 import { meetsTarget, sumOfLimits, utilisationOf } from '../plan/debt-ratio.ts';
+import { figuresOf } from '../position/figures.ts';
 import type { ConditionState, ConditionStatus, Evidence } from './condition.ts';
 import { incomeTrend, type IncomeTrend } from './income-trend.ts';
 import { lendersWithBalance } from './lenders.ts';
@@ -12,6 +13,7 @@ import { shareReached } from './share.ts';
 /**
  * Debt ratio over three months at or under the target and an income that does not fall by more than a tenth. With
  * payments due and no income the ratio cannot be computed and is never met; without any income entered it is unknown.
+ * How far it has come is told by the ratio of the coming month, the measure that each day's figures are kept in.
  */
 export function incomeCapacity(view: RecoveryView): ConditionState {
   const { case: input } = view;
@@ -31,20 +33,27 @@ export function incomeCapacity(view: RecoveryView): ConditionState {
 function statusOf(view: RecoveryView, ahead: RatioAhead, trend: IncomeTrend | null): ConditionStatus {
   if (meetsTarget(ahead.ratio, view.case.plan.ratioTarget))
     return trend?.falling === true ? 'under-way' : 'met';
-  const start = historyStart(view)?.ratio ?? null;
-  const lower = ahead.ratio !== null && start !== null && billionths(ahead.ratio) < billionths(start);
-  return lower ? 'under-way' : 'unmet';
+  const { start, now } = monthsRatio(view);
+  const lower = now !== null && start !== null && billionths(now) < billionths(start);
+  return ahead.ratio !== null && lower ? 'under-way' : 'unmet';
 }
 
 /** From the ratio at the start to the target. */
 function progressOf(view: RecoveryView, ratio: string | null): string | null {
-  if (ratio === null) return null;
-  const goal = tenThousandths(view.case.plan.ratioTarget);
-  const now = tenThousandths(ratio);
-  if (now <= goal) return '1.0000';
-  const start = historyStart(view)?.ratio ?? null;
-  if (start === null || tenThousandths(start) <= goal) return null;
-  return shareReached({ start: tenThousandths(start), now, goal });
+  const target = view.case.plan.ratioTarget;
+  if (meetsTarget(ratio, target)) return '1.0000';
+  const { start, now } = monthsRatio(view);
+  if (ratio === null || now === null || start === null || meetsTarget(start, target)) return null;
+  return shareReached({
+    start: tenThousandths(start),
+    now: tenThousandths(now),
+    goal: tenThousandths(target),
+  });
+}
+
+/** The ratio of the coming month when the restriction began, and now. */
+function monthsRatio(view: RecoveryView): { start: string | null; now: string | null } {
+  return { start: historyStart(view)?.ratio ?? null, now: figuresOf(view.case).ratio };
 }
 
 const tenThousandths = (text: string) => Math.floor(billionths(text) / (BILLION / 10_000));

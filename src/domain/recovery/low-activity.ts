@@ -8,14 +8,15 @@ import { ACTIVE_DAYS, ACTIVE_MONTHS } from './thresholds.ts';
 
 /**
  * Days with free actions (utilities, repaying cards, daily costs by debit card; never spending for its own sake): met
- * when two of the last three full months have eight of them. A month that was not counted is not known.
+ * when two of the last three full months have eight of them. A month that was not counted is not known, nor is one that
+ * was counted before it ended and had not reached eight yet.
  */
 export function lowActivity({ case: input, records }: RecoveryView): ConditionState {
   const present = monthOf(toDayNumber(input.asOf));
   const months = Array.from({ length: ACTIVE_MONTHS.looked }, (_, i) =>
     records.activity.find((each) => each.month === monthText(present - 1 - i)),
   );
-  const known = months.filter((month) => month !== undefined);
+  const known = months.filter((month) => month !== undefined && isWhole(month)) as ActivityMonth[];
   const active = known.filter((month) => month.days >= ACTIVE_DAYS).length;
   return {
     id: 'low_activity',
@@ -24,9 +25,13 @@ export function lowActivity({ case: input, records }: RecoveryView): ConditionSt
       known.length === 0 ? null : ratioText(Math.min(active, ACTIVE_MONTHS.needed), ACTIVE_MONTHS.needed),
     evidence: known.map(evidenceOf),
     meetsOn: null,
-    nextReview: toCivilDate(dayInMonth(present + 1, 1)),
+    // The month that has just ended is still to be counted.
+    nextReview: toCivilDate(dayInMonth(known.includes(months[0]!) ? present + 1 : present, 1)),
   };
 }
+
+const isWhole = ({ month, days, notedOn }: ActivityMonth): boolean =>
+  days >= ACTIVE_DAYS || notedOn.slice(0, 7) > month;
 
 function statusOf(active: number, missing: number): ConditionStatus {
   if (active >= ACTIVE_MONTHS.needed) return 'met';

@@ -3,8 +3,9 @@ import type { CivilDate } from '../dates/civil-date.ts';
 import type { ConditionId, ConditionState } from './condition.ts';
 import { conditionStates } from './conditions.ts';
 import type { DueOutcome } from './due-outcome.ts';
+import { agreedUntil } from './platform-overdue.ts';
 import { NO_RECORDS, type RecoveryRecords } from './recovery-records.ts';
-import type { HistoryDay } from './recovery-view.ts';
+import { type HistoryDay, platformDebts } from './recovery-view.ts';
 import type { ConditionProjection, Summary } from '../plan/plan-result.ts';
 
 /** What is known beside the case: what the user noted, earlier days, and what became of due dates. */
@@ -44,5 +45,10 @@ export function projectedOn(state: ConditionState, input: Case, dates: PlanDates
 function byPlan(id: ConditionId, input: Case, summary: PlanDates): CivilDate | null {
   if (id === 'income_capacity') return summary.ratioTargetOn;
   if (id !== 'overdue_unpaid') return null;
-  return summary.platformOverdueClearedOn ?? (input.restriction === null ? summary.overdueClearedOn : null);
+  const cleared =
+    summary.platformOverdueClearedOn ?? (input.restriction === null ? summary.overdueClearedOn : null);
+  if (cleared === null) return null;
+  // What is paid by agreement is met with its last instalment.
+  const agreed = platformDebts(input).flatMap((debt) => agreedUntil(debt, input.asOf) ?? []);
+  return [cleared, ...agreed].toSorted().at(-1)!;
 }

@@ -3,14 +3,18 @@ import type { ConditionState } from './condition.ts';
 import type { ProofDocument } from './recovery-records.ts';
 import type { RecoveryView } from './recovery-view.ts';
 
-/** The documents that support and lenders ask for first: proof of income, proof of hardship, list of the other debts. */
-export const ASKED_DOCUMENTS = ['income-proof', 'hardship-proof', 'debt-list'] as const;
+/** The documents that support and lenders ask for first: proof of income and a list of the other debts. */
+export const ASKED_DOCUMENTS = ['income-proof', 'debt-list'] as const;
+type Document = ProofDocument['document'];
+
+/** Who has no payslip shows what there is by these: nobody needs a proof of hardship without being in it. */
+const IN_PLACE_OF_INCOME: readonly Document[] = ['bank-statement', 'hardship-proof'];
 
 /** Met when the documents that are asked for first are ready; only their names and days are noted. */
 export function proveIdentityFinance({ records }: RecoveryView): ConditionState {
   const ready = records.log.filter((entry): entry is ProofDocument => entry.kind === 'proof-document');
   const have = new Set(ready.map((entry) => entry.document));
-  const done = ASKED_DOCUMENTS.filter((document) => have.has(document)).length;
+  const done = ASKED_DOCUMENTS.filter((document) => isReady(document, have)).length;
   const all = ASKED_DOCUMENTS.length;
   return {
     id: 'prove_identity_finance',
@@ -33,4 +37,10 @@ export function proveIdentityFinance({ records }: RecoveryView): ConditionState 
     meetsOn: null,
     nextReview: null,
   };
+}
+
+function isReady(document: Document, have: ReadonlySet<Document>): boolean {
+  return (
+    have.has(document) || (document === 'income-proof' && IN_PLACE_OF_INCOME.some((other) => have.has(other)))
+  );
 }

@@ -17,7 +17,7 @@ export interface HistoryDay {
 export interface RecoveryView {
   readonly case: Case;
   readonly records: RecoveryRecords;
-  /** Earlier days in order. */
+  /** Days up to and with the present one, in order; not every day need be there. */
   readonly history: readonly HistoryDay[];
   readonly dues: readonly DueOutcome[];
 }

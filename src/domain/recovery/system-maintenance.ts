@@ -4,7 +4,10 @@ import { factOf } from './recovery-records.ts';
 import type { RecoveryView } from './recovery-view.ts';
 import { MAINTENANCE_DAYS } from './thresholds.ts';
 
-/** A freeze of up to three days may be maintenance; one that lasts longer has another cause. */
+/**
+ * A freeze of up to three days may be maintenance; one that lasts longer has another cause. It does not apply once the
+ * service works again; that it did before this restriction says nothing.
+ */
 export function systemMaintenance({ case: input, records }: RecoveryView): ConditionState {
   const base = {
     id: 'system_maintenance',
@@ -14,14 +17,14 @@ export function systemMaintenance({ case: input, records }: RecoveryView): Condi
     nextReview: null,
   } as const;
   const restored = factOf(records, 'service-restored');
-  if (restored !== null) {
+  const since = input.restriction?.since;
+  if (restored !== null && (since === undefined || restored >= since)) {
     return {
       ...base,
       status: 'not-applicable',
       evidence: [{ key: 'maintenance.restored', values: {}, date: restored, origin: 'typed' }],
     };
   }
-  const since = input.restriction?.since;
   if (since === undefined) return { ...base, status: 'unknown' };
   const days = daysBetween(since, input.asOf);
   const waiting = days <= MAINTENANCE_DAYS;

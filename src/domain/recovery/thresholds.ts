@@ -24,7 +24,7 @@ export const INCOME_FALL_IN_PERCENT = 10;
 export const ACTIVE_DAYS = 8;
 export const ACTIVE_MONTHS = { needed: 2, looked: 3 } as const;
 
-/** Days without a new device or an unusual place after verification (ours). */
+/** Days without a login from a new device or an unusual place (ours). */
 export const QUIET_DAYS = 30;
 
 /** Changes of the profile within so many days (ours). */

@@ -23,7 +23,10 @@ export function nextZhimaCheck(today: CivilDate): CivilDate {
   return toCivilDate(dayInMonth(monthOf(day) + thisMonth, ZHIMA_CHECK_DAY));
 }
 
-/** Met from 600 by a score that is not older than 35 days; a score cannot be projected. */
+/**
+ * Met from 600 by a score that is not older than 35 days; a score cannot be projected. The next one is asked for on the
+ * 7th after the last.
+ */
 export function zhimaBelow600({ case: input }: RecoveryView): ConditionState {
   const scores = scoresUpTo(input);
   const latest = scores.at(-1);
@@ -33,7 +36,7 @@ export function zhimaBelow600({ case: input }: RecoveryView): ConditionState {
     progress: latest === undefined ? null : progressOf(input, scores),
     evidence: latest === undefined ? [] : evidenceOf(input, scores),
     meetsOn: null,
-    nextReview: nextZhimaCheck(input.asOf),
+    nextReview: latest === undefined ? input.asOf : nextZhimaCheck(latest.date),
   };
 }
 
@@ -55,7 +58,10 @@ export function scoresUpTo(input: Case): Score[] {
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** The lowest score since the restriction: what was reached since is progress. */
+/**
+ * The score of the restriction's day, the one before it or the first after it; had it reached the line, the first one
+ * below it since. The latest is below it.
+ */
 function startOf(input: Case, scores: readonly Score[]): Score {
   const since = input.restriction?.since;
   const first =
@@ -65,14 +71,13 @@ function startOf(input: Case, scores: readonly Score[]): Score {
           0,
           scores.findLastIndex((score) => score.date <= since),
         );
-  return scores.slice(first).reduce((low, score) => (score.zhima < low.zhima ? score : low));
+  return scores.slice(first).find((score) => score.zhima < ZHIMA_LINE)!;
 }
 
 function progressOf(input: Case, scores: readonly Score[]): string | null {
   const now = scores.at(-1)!.zhima;
-  const start = startOf(input, scores).zhima;
   if (now >= ZHIMA_LINE) return '1.0000';
-  return shareReached({ start, now, goal: ZHIMA_LINE });
+  return shareReached({ start: startOf(input, scores).zhima, now, goal: ZHIMA_LINE });
 }
 
 function evidenceOf(input: Case, scores: readonly Score[]): Evidence[] {

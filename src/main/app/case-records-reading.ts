@@ -25,6 +25,22 @@ export function readRecords(input: Case): RecordsReading {
   return faults.length === 0 ? { ok: true, records } : { ok: false, faults };
 }
 
+/** States of conditions are kept with the figures of a day. */
+function keptConditionsFaults({ snapshots, keptConditions }: CaseRecords): Fault[] {
+  const days = new Set(snapshots.map((snapshot) => snapshot.date));
+  return [
+    ...duplicates(
+      'records.keptConditions',
+      keptConditions.map((day) => day.date),
+    ),
+    ...keptConditions.flatMap((day, index): Fault[] =>
+      days.has(day.date)
+        ? []
+        : [{ path: `records.keptConditions[${index}].date`, code: 'unknown-reference' }],
+    ),
+  ];
+}
+
 function referenceFaults(input: Case, records: CaseRecords): Fault[] {
   const present = new Set(input.debts.map((debt) => debt.id));
   const removed = records.removedDebts.map(({ debt }) => debt.id);
@@ -56,6 +72,16 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
       known.has(answer.debt) ? [] : [unknown(`records.dueAnswers[${index}].debt`)],
     ),
     ...duplicates(
+      'records.dueOutcomes',
+      records.dueOutcomes.map(({ debt, dueDate }) => `${dueDate} ${debt}`),
+    ),
+    // A debt may be gone; what became of its due dates is still known.
+    ...records.dueOutcomes.flatMap(({ dueDate, settledOn }, index) => {
+      const path = `records.dueOutcomes[${index}]`;
+      if (settledOn === null) return dueDate <= input.asOf ? [] : [late(`${path}.dueDate`)];
+      return settledOn <= input.asOf ? [] : [late(`${path}.settledOn`)];
+    }),
+    ...duplicates(
       'records.whatIfs',
       records.whatIfs.map((whatIf) => whatIf.id),
     ),
@@ -70,5 +96,6 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
     ...records.snapshots.flatMap((snapshot, index) =>
       snapshot.date <= input.asOf ? [] : [late(`records.snapshots[${index}].date`)],
     ),
+    ...keptConditionsFaults(records),
   ];
 }

@@ -1,8 +1,10 @@
 import { toDayNumber } from '../../domain/dates/civil-date.ts';
 import { monthOf, monthText } from '../../domain/dates/recurrence.ts';
+import { tickedOn } from '../../domain/recovery/step-ticks.ts';
 import {
   deleteActivity,
   deleteTick,
+  readTicks,
   saveActivity,
   saveDiagnosis,
   saveFact,
@@ -31,11 +33,13 @@ export const conditionCommands: Handlers<ConditionCommand> = {
       return done(null);
     }),
   'conditions.tick': (context, { condition, step, doneOn }) =>
-    change(context, (db, today) => {
+    change(context, (db, today, past) => {
       const faults = doneOn === null ? [] : notInFuture('doneOn', doneOn, today);
       if (faults.length > 0) return invalid(faults);
+      const before = tickedOn({ ticks: readTicks(db) }, condition, step);
       if (doneOn === null) deleteTick(db, { condition, step });
       else saveTick(db, { condition, step, doneOn });
+      for (const day of [before, doneOn]) if (day !== null) past.notes(day);
       return done(null);
     }),
   'conditions.note': (context, { fact, value }) =>
@@ -63,7 +67,7 @@ export const conditionCommands: Handlers<ConditionCommand> = {
       return done(null);
     }),
   'creditReports.set': (context, { report }) =>
-    change(context, (db, today) => {
+    change(context, (db, today, past) => {
       const faults = [
         ...notInFuture('report.date', report.date, today),
         ...(report.settledOn === undefined
@@ -72,8 +76,13 @@ export const conditionCommands: Handlers<ConditionCommand> = {
       ];
       if (faults.length > 0) return invalid(faults);
       saveCreditReport(db, report);
+      past.notes(report.date);
       return done(null);
     }),
   'creditReports.remove': (context, { date }) =>
-    change(context, (db) => (deleteCreditReport(db, date) ? done(null) : refused('entry/not-found'))),
+    change(context, (db, _today, past) => {
+      if (!deleteCreditReport(db, date)) return refused('entry/not-found');
+      past.notes(date);
+      return done(null);
+    }),
 };

@@ -14,9 +14,9 @@ import { readWhatIfs } from '../store/what-ifs.ts';
 import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Handlers } from './context.ts';
-import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import { done, refused } from './outcome.ts';
 import { type SampleCase, sampleCase } from './sample-case.ts';
+import { bringUpTo } from './what-follows.ts';
 
 export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
   'sample.load': ({ store, clock }, { locale }) => {
@@ -28,8 +28,7 @@ export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
       clearEntries(db);
       insertSample(db, sample);
       saveWorkspaceState(db, { ...readWorkspaceState(db), sample: true });
-      fillMissedDays(db, today, sample.since);
-      keepFiguresOf(db, today);
+      bringUpTo(db, today, sample.since);
       return done(null);
     });
   },

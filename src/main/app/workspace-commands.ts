@@ -1,5 +1,6 @@
 import type { Workspace } from '../../contract/commands.ts';
 import { positionOn } from '../../domain/position/position.ts';
+import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { lastSnapshotDate, readSnapshots } from '../store/snapshots.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
@@ -8,9 +9,9 @@ import { readStoredCase } from '../store/stored-case.ts';
 import { readWhatIfs } from '../store/what-ifs.ts';
 import { readWorkspaceState } from '../store/workspace-state.ts';
 import type { AppContext, Handlers } from './context.ts';
-import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import { done, type Outcome } from './outcome.ts';
 import { traceOf } from './trace.ts';
+import { bringUpTo } from './what-follows.ts';
 
 export const workspaceCommands: Handlers<'workspace.read'> = {
   'workspace.read': readWorkspace,
@@ -33,6 +34,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       case: position.case,
       cashEstimated: position.cashEstimated,
       unconfirmed: position.unconfirmed,
+      dueOutcomes: readDueOutcomes(db).filter(({ dueDate }) => dueDate <= today),
       whatIfs: readWhatIfs(db),
       recovery: readRecoveryRecords(db),
       snapshots: readSnapshots(db),
@@ -49,10 +51,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
 export function bringUpToDate({ store, clock, log }: AppContext): void {
   const today = clock();
   try {
-    store.change((db) => {
-      fillMissedDays(db, today);
-      keepFiguresOf(db, today);
-    });
+    store.change((db) => bringUpTo(db, today));
   } catch (error) {
     log(`the day's figures were not kept: ${storeErrorCode(error) ?? traceOf(error)}`);
   }

@@ -7,7 +7,7 @@ import type {
   ProofDocument,
   SupportCall,
 } from '../../domain/recovery/recovery-records.ts';
-import { all, type ReadableDB, run, type SqlValue, type WritableDB } from './db.ts';
+import { all, one, type ReadableDB, run, type SqlValue, type WritableDB } from './db.ts';
 import { present } from './present.ts';
 
 interface LogRow {
@@ -106,6 +106,11 @@ export function entryToRow(entry: LogEntry): Readonly<Record<keyof LogRow, SqlVa
     case 'proof-document':
       return { ...base, document: entry.document };
   }
+}
+
+/** The date of an entry, a removed one too; null when there is none of that id. */
+export function dateOfLogEntry(db: ReadableDB, id: string): CivilDate | null {
+  return one<{ date: CivilDate }>(db, 'SELECT date FROM log_entries WHERE id = ?', [id])?.date ?? null;
 }
 
 /** Adds an entry. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Fen } from '../../domain/money/fen.ts';
 import type { RecordedPayment } from '../../domain/position/stored-case.ts';
-import { all, type ReadableDB, run, type WritableDB } from './db.ts';
+import { all, one, type ReadableDB, run, type WritableDB } from './db.ts';
 import { present } from './present.ts';
 import { nextInSequence } from './sequence.ts';
 
@@ -44,6 +44,11 @@ export function readPayments(db: ReadableDB): RecordedPayment[] {
      ORDER BY payment.date, payment.number`,
   );
   return rows.map(paymentFromRow);
+}
+
+/** The debt and date of a payment, a removed one included; null when there is none of that id. */
+export function findPayment(db: ReadableDB, id: string): { debt: string; date: CivilDate } | null {
+  return one(db, 'SELECT debt, date FROM recorded_payments WHERE id = ?', [id]) ?? null;
 }
 
 function paymentFromRow(row: PaymentRow): RecordedPayment {

@@ -19,6 +19,7 @@ const TABLES = [
   'diagnosis_answers',
   'diagnosis',
   'due_answers',
+  'due_outcomes',
   'recorded_payments',
   'plan_extras',
   'plan_order',

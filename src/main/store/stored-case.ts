@@ -5,6 +5,7 @@ import { readCash } from './cash.ts';
 import type { ReadableDB } from './db.ts';
 import { readDebts } from './debts.ts';
 import { readDueAnswers } from './due-answers.ts';
+import { readEarlierDues } from './due-outcomes.ts';
 import { readExpenses } from './expenses.ts';
 import { readIncomes } from './incomes.ts';
 import { readPayments } from './payments.ts';
@@ -24,5 +25,6 @@ export function readStoredCase(db: ReadableDB, today: CivilDate): StoredCase {
     plan: readPlanSettings(db),
     payments: readPayments(db),
     dueAnswers: readDueAnswers(db),
+    earlierDues: readEarlierDues(db),
   };
 }
