@@ -3,7 +3,7 @@ import { payExtra, payoffOn, takesExtra, takesExtraAnyDay } from '../debt/prepay
 import { takeDue } from '../debt/due.ts';
 import { accruesByDay, postAccrued } from '../debt/revolving.ts';
 import { NO_POSTINGS, ordinaryCopy, sumOf } from '../debt/state.ts';
-import { noteRequired, notePayment, settleRequired } from './pay.ts';
+import { coveredFrom, noteRequired, notePayment, settleNextDue, settleRequired } from './pay.ts';
 import type { Run } from './run.ts';
 import { takeNext } from './strategy-order.ts';
 
@@ -16,7 +16,7 @@ export function sendExtra(run: Run): void {
   let free = freeMoney(run);
   if (free <= 0) return;
   // This order looks at the next required payment, which is another one since today's was taken.
-  if (run.policy.strategy === 'cash-flow') settleRequired(run);
+  if (run.policy.strategy === 'cash-flow') settleNextDue(run);
   let waiting = 0;
   const targets = openTargets(run);
   for (let debt = targets.next(); debt !== null; debt = targets.next()) {
@@ -110,7 +110,7 @@ function moneyToWait(run: Run, debt: number): number {
 
 /** What will be free on a later day if nothing extra is paid before. */
 function freeOn(run: Run, index: number): number {
-  settleRequired(run, index);
+  settleRequired(run, coveredFrom(run, index));
   const { reserve, prepared } = run;
   let cash = run.cash;
   for (let i = run.index + 1; i <= index; i += 1) cash -= reserve.need[i];

@@ -72,7 +72,7 @@ export function recordPosting(record: Record, state: DebtState, charge: Charge):
 export function recordPayment(
   record: Record,
   state: DebtState,
-  payment: PaymentEvent & { day: DayNumber; cashAfter: number },
+  payment: Omit<PaymentEvent, 'debt'> & { day: DayNumber; cashAfter: number },
 ): void {
   const { split, kind, day } = payment;
   const amount = sumOf(split);

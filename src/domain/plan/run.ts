@@ -36,6 +36,10 @@ export interface Run {
   readonly requiredEnds: number[];
   /** For debts whose far amounts in `required` are left as upper bounds: the day index from which they are. */
   readonly boundedFrom: Map<number, number>;
+  /** No amount due before this day index is a bound. */
+  firstBound: number;
+  /** A day index that the reserve of today was seen to look up to at most. */
+  reach: number;
   /** Room to work amounts ahead out in. */
   readonly ahead: number[];
   /** Day index of each due date, by debt. */
@@ -57,7 +61,7 @@ export interface Run {
 
 export type PaymentKind = 'required' | 'overdue' | 'extra';
 
-/** A payment as it is written down. */
+/** A payment to a debt and its parts. */
 export interface PaymentEvent {
   readonly debt: number;
   readonly kind: PaymentKind;

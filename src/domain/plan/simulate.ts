@@ -71,6 +71,8 @@ function openRun(prepared: Prepared, policy: Policy, wish: Wish): Run {
     required,
     requiredEnds: required.map((amounts) => amounts.length),
     boundedFrom: new Map(),
+    firstBound: Infinity,
+    reach: -1,
     ahead: [],
     dueIndex: [...prepared.dueIndex],
     cash: prepared.input.cash.onHand,
