@@ -30,6 +30,8 @@ export interface Prepared {
   readonly requiredAtFirst: readonly (readonly number[])[];
   /** Place of each debt in the order of the first day's triage: where all is paid, only the order of rows hangs on it. */
   readonly paymentPlaces: readonly number[];
+  /** Place of each debt in the user's own order; those that it does not name come after it together. */
+  readonly ownPlaces: readonly number[];
   /** The reserve before anything is paid. */
   readonly reserveAtFirst: Reserve;
   /** Month of each day. */
@@ -95,6 +97,7 @@ export function prepare(input: Case): Prepared {
     amounts.forEach((amount, i) => (need[dueIndex[debt][i]] += amount)),
   );
   const reserveAtFirst = openReserve(days, need);
+  const ownPlaces = placesIn(input.plan.order, input);
   return {
     input,
     asOf,
@@ -109,16 +112,22 @@ export function prepare(input: Case): Prepared {
     requiredAtFirst,
     paymentPlaces: placesOf(
       byTriage(
-        { prepared: { input }, states, day: asOf },
+        { prepared: { input, ownPlaces }, states, day: asOf },
         states.map((_, debt) => debt),
       ),
     ),
+    ownPlaces,
     reserveAtFirst,
     months: monthsOf(days),
     requiredLimit: requiredLimitBy(input, monthOf(asOf)),
     roundingAhead: 2 * requiredAtFirst.reduce((sum, amounts) => sum + amounts.length, 0),
     openStates,
   };
+}
+
+function placesIn(order: readonly string[], { debts }: Case): number[] {
+  const places = new Map(order.map((id, place) => [id, place]));
+  return debts.map(({ id }) => places.get(id) ?? order.length);
 }
 
 /** The place of each entry in an order, by entry. */

@@ -1,8 +1,8 @@
-import { type Case, STRATEGIES, type StrategyId } from '../case/case.ts';
+import { STRATEGIES, type StrategyId } from '../case/case.ts';
 import { feeInstalmentRank } from '../debt/fee-instalment-rate.ts';
 import { rateOn } from '../debt/rate-schedule.ts';
 import { principalOf } from '../debt/state.ts';
-import { type PriorityRun, inOrder } from './priority.ts';
+import { type PriorityRun, compareBalances, inOrder } from './priority.ts';
 import type { Spreading } from './run.ts';
 
 export const isStrategy = (text: string): text is StrategyId =>
@@ -10,21 +10,52 @@ export const isStrategy = (text: string): text is StrategyId =>
 
 /** Debts in the order in which the strategy sends free money to them. */
 export function byStrategy(run: PriorityRun, strategy: Spreading, debts: readonly number[]): number[] {
+  return inOrder(
+    run,
+    debts,
+    (a, b) => keyOf(run, strategy, a) - keyOf(run, strategy, b) || compareSecondKeys(run, strategy, [a, b]),
+  );
+}
+
+/** Takes out of `left` the debt that the strategy sends money to first. */
+export function takeNext(run: PriorityRun, strategy: Spreading, left: number[]): number {
+  let best = 0;
+  let bestKey = keyOf(run, strategy, left[0]);
+  for (let i = 1; i < left.length; i += 1) {
+    const key = keyOf(run, strategy, left[i]);
+    if (key > bestKey || (key === bestKey && !isBeforeTied(run, strategy, [left[i], left[best]]))) continue;
+    best = i;
+    bestKey = key;
+  }
+  const debt = left[best];
+  left[best] = left[left.length - 1];
+  left.pop();
+  return debt;
+}
+
+/** What the strategy compares first, the smallest in front. */
+function keyOf(run: PriorityRun, strategy: Spreading, debt: number): number {
   switch (strategy) {
     case 'snowball':
-      return inOrder(run, debts, (debt) => [principalOf(run.states[debt])]);
-    case 'custom': {
-      const place = customPlaces(run.prepared.input);
-      return inOrder(run, debts, (debt) => [place(debt), -rateRank(run, debt)]);
-    }
+      return principalOf(run.states[debt]);
     case 'cash-flow':
-      return inOrder(run, debts, (debt) => [balancePerPayment(run, debt)]);
+      return balancePerPayment(run, debt);
     case 'utilisation':
-      return inOrder(run, debts, (debt) => [-usedShare(run, debt), -rateRank(run, debt)]);
+      return -usedShare(run, debt);
+    case 'custom':
+      return run.prepared.ownPlaces[debt];
     default:
-      return inOrder(run, debts, (debt) => [-rateRank(run, debt)]);
+      return -rateRank(run, debt);
   }
 }
+
+/** Debts that the user did not place, or without a limit, follow by their rates. */
+function compareSecondKeys(run: PriorityRun, strategy: Spreading, [a, b]: readonly [number, number]): number {
+  return strategy === 'custom' || strategy === 'utilisation' ? rateRank(run, b) - rateRank(run, a) : 0;
+}
+
+const isBeforeTied = (run: PriorityRun, strategy: Spreading, pair: readonly [number, number]) =>
+  (compareSecondKeys(run, strategy, pair) || compareBalances(run, pair[0], pair[1])) < 0;
 
 /** The rate to rank a debt by today; a fee instalment by its true IRR, and last where its fees stay due. */
 function rateRank(run: PriorityRun, debt: number): number {
@@ -44,41 +75,3 @@ function usedShare(run: PriorityRun, debt: number): number {
   const { limit } = run.states[debt].terms.debt;
   return limit === undefined || limit === 0 ? -1 : principalOf(run.states[debt]) / limit;
 }
-
-function customPlaces(input: Case): (debt: number) => number {
-  const places = new Map(input.plan.order.map((id, place) => [id, place]));
-  return (debt) => places.get(input.debts[debt].id) ?? input.plan.order.length;
-}
-/** Takes out of `left` the debt that the strategy sends money to first. */
-export function takeNext(run: PriorityRun, strategy: Spreading, left: number[]): number {
-  let best = 0;
-  let bestKey = firstKey(run, strategy, left[0]);
-  for (let i = 1; i < left.length; i += 1) {
-    const key = firstKey(run, strategy, left[i]);
-    if (key > bestKey || (key === bestKey && !isBefore(run, strategy, [left[i], left[best]]))) continue;
-    best = i;
-    bestKey = key;
-  }
-  const debt = left[best];
-  left[best] = left[left.length - 1];
-  left.pop();
-  return debt;
-}
-
-function firstKey(run: PriorityRun, strategy: Spreading, debt: number): number {
-  switch (strategy) {
-    case 'snowball':
-      return principalOf(run.states[debt]);
-    case 'cash-flow':
-      return balancePerPayment(run, debt);
-    case 'utilisation':
-      return -usedShare(run, debt);
-    case 'custom':
-      return customPlaces(run.prepared.input)(debt);
-    default:
-      return -rateRank(run, debt);
-  }
-}
-
-const isBefore = (run: PriorityRun, strategy: Spreading, pair: [number, number]) =>
-  byStrategy(run, strategy, pair)[0] === pair[0];
