@@ -5,7 +5,7 @@ import { accruesByDay, postAccrued } from '../debt/revolving.ts';
 import { NO_POSTINGS, ordinaryCopy, sumOf } from '../debt/state.ts';
 import { coveredFrom, noteRequired, notePayment, settleNextDue, settleRequired } from './pay.ts';
 import type { Run } from './run.ts';
-import { takeNext } from './strategy-order.ts';
+import { firstByStrategy } from './strategy-order.ts';
 
 /**
  * Sends what is free above reserve and buffer to the strategy's target; what a closed debt leaves free cascades on the
@@ -18,8 +18,8 @@ export function sendExtra(run: Run): void {
   // This order looks at the next required payment, which is another one since today's was taken.
   if (run.policy.strategy === 'cash-flow') settleNextDue(run);
   let waiting = 0;
-  const targets = openTargets(run);
-  for (let debt = targets.next(); debt !== null; debt = targets.next()) {
+  for (let debt = nextTarget(run); debt !== null; debt = nextTarget(run)) {
+    run.askedAt[debt] = run.index;
     if (paysToday(run, debt)) {
       free = payTarget(run, debt, waiting);
     } else {
@@ -41,27 +41,17 @@ function takesMoney(run: Run, debt: number): boolean {
   return state.outstanding + state.interest + state.fees > 0 && takesExtra(state);
 }
 
-/** The debts that take extra money, one after the other as they are asked for: mostly the first alone is. */
-function openTargets(run: Run): { next: () => number | null } {
-  const { from } = run.policy;
-  const first =
-    from === undefined
-      ? run.policy.first
-      : run.policy.first.filter((debt) => run.day >= (from.get(debt) ?? run.day));
-  let place = 0;
-  let rest: number[] | null = null;
-  return {
-    next: () => {
-      while (place < first.length) {
-        const debt = first[place];
-        place += 1;
-        if (takesMoney(run, debt)) return debt;
-      }
-      rest ??= openDebts(run).filter((debt) => !first.includes(debt));
-      return rest.length === 0 ? null : takeNext(run, run.policy.strategy, rest);
-    },
-  };
+/** The debt that takes extra money next of those that were not asked today; null when all were. */
+function nextTarget(run: Run): number | null {
+  const { first, from } = run.policy;
+  for (const debt of first) {
+    const begun = from === undefined || run.day >= (from.get(debt) ?? run.day);
+    if (begun && isLeft(run, debt)) return debt;
+  }
+  return firstByStrategy(run, run.policy.strategy, (debt) => isLeft(run, debt));
 }
+
+const isLeft = (run: Run, debt: number) => run.askedAt[debt] !== run.index && takesMoney(run, debt);
 
 /** Pays as much as is free beside what waits for others; smaller coming payments free more, until nothing is free or the debt takes no more. */
 export function payTarget(run: Run, debt: number, waiting: number): number {

@@ -51,6 +51,8 @@ export interface Run {
   open: number;
   /** Debts with overdue or late parts. */
   readonly arrears: Set<number>;
+  /** Day index on which extra money was last offered to each debt. */
+  readonly askedAt: number[];
   /** What waits for each debt, in fen (`proportional` only). */
   readonly setAside: number[];
   /** What an income really brings; as expected when left out. */

@@ -82,6 +82,7 @@ function openRun(prepared: Prepared, policy: Policy, wish: Wish): Run {
     arrears: new Set(
       states.flatMap((state, debt) => (hasArrears(state) || state.late.length > 0 ? [debt] : [])),
     ),
+    askedAt: states.map(() => -1),
     setAside: [],
     incomeOf: wish.incomeOf,
     heldForFarShortage: false,

@@ -17,20 +17,23 @@ export function byStrategy(run: PriorityRun, strategy: Spreading, debts: readonl
   );
 }
 
-/** Takes out of `left` the debt that the strategy sends money to first. */
-export function takeNext(run: PriorityRun, strategy: Spreading, left: number[]): number {
-  let best = 0;
-  let bestKey = keyOf(run, strategy, left[0]);
-  for (let i = 1; i < left.length; i += 1) {
-    const key = keyOf(run, strategy, left[i]);
-    if (key > bestKey || (key === bestKey && !isBeforeTied(run, strategy, [left[i], left[best]]))) continue;
-    best = i;
+/** The debt that the strategy sends money to first, of those that count; null when none does. */
+export function firstByStrategy(
+  run: PriorityRun,
+  strategy: Spreading,
+  counts: (debt: number) => boolean,
+): number | null {
+  let best: number | null = null;
+  let bestKey = Infinity;
+  for (let debt = 0; debt < run.states.length; debt += 1) {
+    if (!counts(debt)) continue;
+    const key = keyOf(run, strategy, debt);
+    if (best !== null && (key > bestKey || (key === bestKey && !isBeforeTied(run, strategy, [debt, best]))))
+      continue;
+    best = debt;
     bestKey = key;
   }
-  const debt = left[best];
-  left[best] = left[left.length - 1];
-  left.pop();
-  return debt;
+  return best;
 }
 
 /** What the strategy compares first, the smallest in front. */
