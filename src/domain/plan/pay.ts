@@ -11,8 +11,7 @@ export function notePayment(run: Run, payment: PaymentEvent): void {
   const state = run.states[payment.debt];
   if (amount > 0) {
     run.cash -= amount;
-    const { kind, split } = payment;
-    recordPayment(run.record, state, { kind, split, day: run.day, cashAfter: run.cash });
+    recordPayment(run, payment);
   }
   noteArrears(run, payment.debt);
   if (amount > 0 && isClosed(state)) run.open -= 1;

@@ -5,7 +5,8 @@ import type { Fen } from '../money/fen.ts';
 import { toCivilDate } from '../dates/civil-date.ts';
 import type { CashRow, PlannedPayment, Posting, Shortfall } from './plan-result.ts';
 import type { Prepared } from './prepared.ts';
-import type { PaymentEvent } from './run.ts';
+import type { PaymentEvent, Run } from './run.ts';
+import type { Flow } from './timeline.ts';
 
 /** Sums of one month, in fen; the last five are taken at its end. */
 export interface MonthSums {
@@ -51,8 +52,19 @@ export function openRecord(prepared: Prepared, withRows: boolean): Record {
 }
 
 export function emptyMonth(month: MonthNumber): MonthSums {
-  const sums = { required: 0, requiredReported: 0, paid: 0, interest: 0, fees: 0 };
-  return { month, ...sums, owed: 0, overdue: 0, principal: 0, usedOfLimits: 0, cashEnd: 0 };
+  return {
+    month,
+    required: 0,
+    requiredReported: 0,
+    paid: 0,
+    interest: 0,
+    fees: 0,
+    owed: 0,
+    overdue: 0,
+    principal: 0,
+    usedOfLimits: 0,
+    cashEnd: 0,
+  };
 }
 
 /** Writes a charge down. A late fee may belong to a day before the month's last event, never to an earlier month's end. */
@@ -69,12 +81,8 @@ export function recordPosting(record: Record, state: DebtState, charge: Charge):
 }
 
 /** Writes a payment down, joined with one of the same day, debt and kind just before it. */
-export function recordPayment(
-  record: Record,
-  state: DebtState,
-  payment: Omit<PaymentEvent, 'debt'> & { day: DayNumber; cashAfter: number },
-): void {
-  const { split, kind, day } = payment;
+export function recordPayment(run: Run, { debt: index, kind, split }: PaymentEvent): void {
+  const { record } = run;
   const amount = sumOf(split);
   if (kind === 'extra') record.sentExtra = true;
   record.paid.fees += split.fees;
@@ -82,7 +90,8 @@ export function recordPayment(
   record.paid.principal += split.principal;
   record.months[record.months.length - 1].paid += amount;
   if (record.rows === null) return;
-  const date = toCivilDate(day);
+  const date = toCivilDate(run.day);
+  const state = run.states[index];
   const debt = state.terms.debt.id;
   const { payments, cash } = record.rows;
   const last = payments[payments.length - 1];
@@ -102,20 +111,18 @@ export function recordPayment(
     balanceAfter: principalOf(state) as Fen,
   });
   const total = payments[payments.length - 1].amount;
-  cash.push({ date, kind: 'payment', ref: debt, amount: -total as Fen, after: payment.cashAfter as Fen });
+  cash.push({ date, kind: 'payment', ref: debt, amount: -total as Fen, after: run.cash as Fen });
 }
 
-export function recordCash(
-  record: Record,
-  row: { day: DayNumber; kind: CashRow['kind']; ref: string; amount: number; after: number },
-): void {
-  record.rows?.cash.push({
-    date: toCivilDate(row.day),
-    kind: row.kind,
-    ref: row.ref,
-    amount: row.amount as Fen,
-    after: row.after as Fen,
-  });
+/** Writes the cash down that a plan begins with. */
+export function recordOpening({ record, day, cash }: Run): void {
+  const [date, amount] = [toCivilDate(day), cash as Fen];
+  record.rows?.cash.push({ date, kind: 'opening', ref: '', amount, after: amount });
+}
+
+/** Writes a movement of cash down that has just been made. */
+export function recordFlow({ record, day, cash }: Run, { kind, ref }: Flow, amount: number): void {
+  record.rows?.cash.push({ date: toCivilDate(day), kind, ref, amount: amount as Fen, after: cash as Fen });
 }
 
 export function recordShortfall(

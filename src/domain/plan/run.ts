@@ -48,9 +48,13 @@ export interface Run {
   /** Index into `prepared.days`, and the day itself. */
   index: number;
   day: DayNumber;
+  /** The last day of the month that is being lived through. */
+  monthEnd: DayNumber;
   open: number;
   /** Debts with overdue or late parts. */
   readonly arrears: Set<number>;
+  /** What is due today and not answered for yet, by debt. */
+  readonly claims: (Parts | null)[];
   /** Day index on which extra money was last offered to each debt. */
   readonly askedAt: number[];
   /** What waits for each debt, in fen (`proportional` only). */
