@@ -1,11 +1,11 @@
 import { reserveOfTwelveMonths } from '../cash/reserve.ts';
-import { payExtra, payoffOn, takesExtra, takesExtraAnyDay } from '../debt/prepayment.ts';
+import { payExtra, payoffOn, takesExtraAnyDay } from '../debt/prepayment.ts';
 import { takeDue } from '../debt/due.ts';
 import { accruesByDay, postAccrued } from '../debt/revolving.ts';
 import { NO_POSTINGS, ordinaryCopy, sumOf } from '../debt/state.ts';
 import { coveredFrom, noteRequired, notePayment, settleNextDue, settleRequired } from './pay.ts';
+import { nextTarget, takesMoney } from './next-target.ts';
 import type { Run } from './run.ts';
-import { firstByStrategy } from './strategy-order.ts';
 
 /**
  * Sends what is free above reserve and buffer to the strategy's target; what a closed debt leaves free cascades on the
@@ -23,7 +23,7 @@ export function sendExtra(run: Run): void {
     if (paysToday(run, debt)) {
       free = payTarget(run, debt, waiting);
     } else {
-      waiting += Math.min(free - waiting, moneyToWait(run, debt));
+      waiting += moneyToWait(run, debt, free - waiting);
     }
     if (free <= waiting) return;
   }
@@ -35,23 +35,6 @@ export function openDebts(run: Run): number[] {
   for (let debt = 0; debt < run.states.length; debt += 1) if (takesMoney(run, debt)) open.push(debt);
   return open;
 }
-
-function takesMoney(run: Run, debt: number): boolean {
-  const state = run.states[debt];
-  return state.outstanding + state.interest + state.fees > 0 && takesExtra(state);
-}
-
-/** The debt that takes extra money next of those that were not asked today; null when all were. */
-function nextTarget(run: Run): number | null {
-  const { first, from } = run.policy;
-  for (const debt of first) {
-    const begun = from === undefined || run.day >= (from.get(debt) ?? run.day);
-    if (begun && isLeft(run, debt)) return debt;
-  }
-  return firstByStrategy(run, run.policy.strategy, (debt) => isLeft(run, debt));
-}
-
-const isLeft = (run: Run, debt: number) => run.askedAt[debt] !== run.index && takesMoney(run, debt);
 
 /** Pays as much as is free beside what waits for others; smaller coming payments free more, until nothing is free or the debt takes no more. */
 export function payTarget(run: Run, debt: number, waiting: number): number {
@@ -87,15 +70,23 @@ export function paysToday(run: Run, debt: number): boolean {
   return dueDays[run.states[debt].nextDue - 1] === run.day;
 }
 
-/** What the debt can take on its next due date, after what is required then. A fee instalment is waited for only if it can be settled whole. */
-function moneyToWait(run: Run, debt: number): number {
-  const ahead = ordinaryCopy(run.states[debt]);
-  const day = ahead.terms.dueDays[ahead.nextDue];
-  if (day === undefined) return 0;
-  const index = run.dueIndex[debt][ahead.nextDue];
+/**
+ * How much of some money waits for the debt's next due date: what the debt can take then, after what is required. A fee
+ * instalment is waited for only if it can be settled whole.
+ */
+function moneyToWait(run: Run, debt: number, money: number): number {
+  const state = run.states[debt];
+  const { terms, nextDue } = state;
+  if (nextDue === terms.dueDays.length) return 0;
+  const settledWhole = terms.debt.kind === 'fee-instalment';
+  // Mostly so much is left after the next due date that there is no need to know how much exactly.
+  const least = state.outstanding - run.required[debt][nextDue] - run.prepared.roundingAhead;
+  if (!settledWhole && least >= money) return money;
+  const ahead = ordinaryCopy(state);
+  const day = terms.dueDays[nextDue];
   takeDue(ahead, day, NO_POSTINGS);
   const whole = payoffOn(ahead, day);
-  return ahead.terms.debt.kind !== 'fee-instalment' || freeOn(run, index) >= whole ? whole : 0;
+  return !settledWhole || freeOn(run, run.dueIndex[debt][nextDue]) >= whole ? Math.min(money, whole) : 0;
 }
 
 /** What will be free on a later day if nothing extra is paid before. */

@@ -73,6 +73,7 @@ function summaryOf(
   plan: { simulation: Simulation; months: readonly Month[]; feasible: boolean; bounded: boolean },
 ): Summary {
   const { record } = plan.simulation;
+  const { totalFees, totalInterest, totalPrincipal } = record.paid;
   const overdueClearedOn = dateOrNull(record.overdueClearedOn);
   const ratioCounts = plan.feasible || overdueClearedOn !== null;
   return {
@@ -82,10 +83,10 @@ function summaryOf(
     ratioTargetOn: ratioCounts ? ratioTargetDate(input, plan.months, record.months) : null,
     debtFreeOn: plan.feasible ? dateOrNull(record.debtFreeOn) : null,
     spendable: record.spendable as Fen,
-    totalPaid: (record.paid.fees + record.paid.interest + record.paid.principal) as Fen,
-    totalPrincipal: record.paid.principal as Fen,
-    totalInterest: record.paid.interest as Fen,
-    totalFees: record.paid.fees as Fen,
+    totalPaid: (totalFees + totalInterest + totalPrincipal) as Fen,
+    totalPrincipal: totalPrincipal as Fen,
+    totalInterest: totalInterest as Fen,
+    totalFees: totalFees as Fen,
     missed: record.shortfalls.length,
     bounded: plan.bounded,
   };

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../dates/civil-date.ts';
 import { type MonthNumber, monthOf } from '../dates/recurrence.ts';
-import { type DebtState, type Parts, type Charge, owedOf, principalOf, sumOf } from '../debt/state.ts';
+import { type DebtState, type Charge, owedOf, principalOf, sumOf } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
 import { toCivilDate } from '../dates/civil-date.ts';
 import type { CashRow, PlannedPayment, Posting, Shortfall } from './plan-result.ts';
@@ -23,12 +23,22 @@ export interface MonthSums {
   cashEnd: number;
 }
 
+/**
+ * Sums over the whole plan, in fen. They are no `Parts`: the engine that runs this keeps objects of one shape alike, and
+ * one sum past 2^31 would make the parts of every payment larger and slower.
+ */
+export interface PaidSums {
+  totalFees: number;
+  totalInterest: number;
+  totalPrincipal: number;
+}
+
 /** What a simulation writes down. `rows` is null when only dates and totals are wanted. */
 export interface Record {
   readonly months: MonthSums[];
   readonly rows: { payments: PlannedPayment[]; postings: Posting[]; cash: CashRow[] } | null;
   readonly shortfalls: Shortfall[];
-  readonly paid: Parts;
+  readonly paid: PaidSums;
   overdueClearedOn: DayNumber | null;
   platformOverdueClearedOn: DayNumber | null;
   debtFreeOn: DayNumber | null;
@@ -42,7 +52,7 @@ export function openRecord(prepared: Prepared, withRows: boolean): Record {
     months: [emptyMonth(monthOf(prepared.asOf))],
     rows: withRows ? { payments: [], postings: [], cash: [] } : null,
     shortfalls: [],
-    paid: { fees: 0, interest: 0, principal: 0 },
+    paid: { totalFees: 0, totalInterest: 0, totalPrincipal: 0 },
     overdueClearedOn: null,
     platformOverdueClearedOn: null,
     debtFreeOn: null,
@@ -85,9 +95,9 @@ export function recordPayment(run: Run, { debt: index, kind, split }: PaymentEve
   const { record } = run;
   const amount = sumOf(split);
   if (kind === 'extra') record.sentExtra = true;
-  record.paid.fees += split.fees;
-  record.paid.interest += split.interest;
-  record.paid.principal += split.principal;
+  record.paid.totalFees += split.fees;
+  record.paid.totalInterest += split.interest;
+  record.paid.totalPrincipal += split.principal;
   record.months[record.months.length - 1].paid += amount;
   if (record.rows === null) return;
   const date = toCivilDate(run.day);

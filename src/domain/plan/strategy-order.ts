@@ -13,31 +13,12 @@ export function byStrategy(run: PriorityRun, strategy: Spreading, debts: readonl
   return inOrder(
     run,
     debts,
-    (a, b) => keyOf(run, strategy, a) - keyOf(run, strategy, b) || compareSecondKeys(run, strategy, [a, b]),
+    (a, b) => strategyKey(run, strategy, a) - strategyKey(run, strategy, b) || compareSecondKeys(run, strategy, [a, b]),
   );
 }
 
-/** The debt that the strategy sends money to first, of those that count; null when none does. */
-export function firstByStrategy(
-  run: PriorityRun,
-  strategy: Spreading,
-  counts: (debt: number) => boolean,
-): number | null {
-  let best: number | null = null;
-  let bestKey = Infinity;
-  for (let debt = 0; debt < run.states.length; debt += 1) {
-    if (!counts(debt)) continue;
-    const key = keyOf(run, strategy, debt);
-    if (best !== null && (key > bestKey || (key === bestKey && !isBeforeTied(run, strategy, [debt, best]))))
-      continue;
-    best = debt;
-    bestKey = key;
-  }
-  return best;
-}
-
 /** What the strategy compares first, the smallest in front. */
-function keyOf(run: PriorityRun, strategy: Spreading, debt: number): number {
+export function strategyKey(run: PriorityRun, strategy: Spreading, debt: number): number {
   switch (strategy) {
     case 'snowball':
       return principalOf(run.states[debt]);
@@ -57,7 +38,8 @@ function compareSecondKeys(run: PriorityRun, strategy: Spreading, [a, b]: readon
   return strategy === 'custom' || strategy === 'utilisation' ? rateRank(run, b) - rateRank(run, a) : 0;
 }
 
-const isBeforeTied = (run: PriorityRun, strategy: Spreading, pair: readonly [number, number]) =>
+/** Which of two debts with the same key comes first. */
+export const isBeforeTied = (run: PriorityRun, strategy: Spreading, pair: readonly [number, number]) =>
   (compareSecondKeys(run, strategy, pair) || compareBalances(run, pair[0], pair[1])) < 0;
 
 /** The rate to rank a debt by today; a fee instalment by its true IRR, and last where its fees stay due. */
