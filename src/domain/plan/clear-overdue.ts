@@ -20,7 +20,8 @@ export function clearOverdue(run: Run): boolean {
 
 /** Cash above the reserve. The buffer is not built up while something is overdue. */
 function freeForOverdue(run: Run): number {
-  if (run.policy.lookAhead === 'twelve-months') return run.cash - reserveOfTwelveMonths(run.reserve, run.index);
+  if (run.policy.lookAhead === 'twelve-months')
+    return run.cash - reserveOfTwelveMonths(run.reserve, run.index);
   const whole = run.reserve.whole[run.index];
   if (!run.heldForFarShortage) {
     const near = reserveOfTwelveMonths(run.reserve, run.index);

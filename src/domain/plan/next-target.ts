@@ -1,6 +1,6 @@
 import { takesExtra } from '../debt/prepayment.ts';
 import type { Run } from './run.ts';
-import { isBeforeTied, strategyKey } from './strategy-order.ts';
+import { firstByStrategy } from './strategy-order.ts';
 
 /** The debt that takes extra money next, of those that were not asked today; null when all were. */
 export function nextTarget(run: Run): number | null {
@@ -9,17 +9,7 @@ export function nextTarget(run: Run): number | null {
     const begun = from === undefined || run.day >= (from.get(debt) ?? run.day);
     if (begun && isLeft(run, debt)) return debt;
   }
-  let best: number | null = null;
-  let bestKey = Infinity;
-  for (let debt = 0; debt < run.states.length; debt += 1) {
-    if (!isLeft(run, debt)) continue;
-    const key = strategyKey(run, strategy, debt);
-    if (best !== null && key > bestKey) continue;
-    if (best !== null && key === bestKey && !isBeforeTied(run, strategy, [debt, best])) continue;
-    best = debt;
-    bestKey = key;
-  }
-  return best;
+  return firstByStrategy(run, strategy, isLeft);
 }
 
 const isLeft = (run: Run, debt: number) => run.askedAt[debt] !== run.index && takesMoney(run, debt);

@@ -61,7 +61,10 @@ export function prepare(input: Case): Prepared {
     ...[...terms, ...own].map((debt) => debt?.dueDays ?? []),
   ]);
   const indicesOf = placeOnce((day) => indexOf[day - asOf]);
-  const { flows, need: baseNeed } = flowsByDay(days.length, dated.map(({ flow, days: on }) => ({ flow, indices: indicesOf(on) })));
+  const { flows, need: baseNeed } = flowsByDay(
+    days.length,
+    dated.map(({ flow, days: on }) => ({ flow, indices: indicesOf(on) })),
+  );
   const dueIndex = terms.map(({ dueDays }) => indicesOf(dueDays));
   const ownTerms = own.map((ownOf) => ownOf && { terms: ownOf, dueIndex: indicesOf(ownOf.dueDays) });
   const requiredAtFirst = states.map((state) => {
@@ -115,7 +118,10 @@ function placesIn(order: readonly string[], { debts }: Case): number[] {
 
 /** Place of each debt in the triage of the first day: where all is paid, only the order of rows hangs on it. */
 function firstTriage(run: PriorityRun): number[] {
-  const order = byTriage(run, run.states.map((_, debt) => debt));
+  const order = byTriage(
+    run,
+    run.states.map((_, debt) => debt),
+  );
   const places: number[] = [];
   order.forEach((debt, place) => (places[debt] = place));
   return places;

@@ -8,39 +8,58 @@ import type { Spreading } from './run.ts';
 export const isStrategy = (text: string): text is StrategyId =>
   (STRATEGIES as readonly string[]).includes(text);
 
-/** Debts in the order in which the strategy sends free money to them. */
-export function byStrategy(run: PriorityRun, strategy: Spreading, debts: readonly number[]): number[] {
-  return inOrder(
-    run,
-    debts,
-    (a, b) => strategyKey(run, strategy, a) - strategyKey(run, strategy, b) || compareSecondKeys(run, strategy, [a, b]),
-  );
+type Key = (run: PriorityRun, debt: number) => number;
+
+/** What a strategy orders debts by, the smallest in front; where that is the same for two debts, what it looks at next. */
+export interface StrategyOrder {
+  readonly key: Key;
+  readonly nextKey: Key;
 }
 
-/** What the strategy compares first, the smallest in front. */
-export function strategyKey(run: PriorityRun, strategy: Spreading, debt: number): number {
-  switch (strategy) {
-    case 'snowball':
-      return principalOf(run.states[debt]);
-    case 'cash-flow':
-      return balancePerPayment(run, debt);
-    case 'utilisation':
-      return -usedShare(run, debt);
-    case 'custom':
-      return run.prepared.ownPlaces[debt];
-    default:
-      return -rateRank(run, debt);
-  }
-}
+const cheapness: Key = (run, debt) => -rateRank(run, debt);
+const none: Key = () => 0;
+const BY_RATE: StrategyOrder = { key: cheapness, nextKey: none };
 
 /** Debts that the user did not place, or without a limit, follow by their rates. */
-function compareSecondKeys(run: PriorityRun, strategy: Spreading, [a, b]: readonly [number, number]): number {
-  return strategy === 'custom' || strategy === 'utilisation' ? rateRank(run, b) - rateRank(run, a) : 0;
+export const ORDERS: { readonly [S in Spreading]: StrategyOrder } = {
+  'fastest-unlock': BY_RATE,
+  avalanche: BY_RATE,
+  minimums: BY_RATE,
+  proportional: BY_RATE,
+  snowball: { key: (run, debt) => principalOf(run.states[debt]), nextKey: none },
+  'cash-flow': { key: balancePerPayment, nextKey: none },
+  utilisation: { key: (run, debt) => -usedShare(run, debt), nextKey: cheapness },
+  custom: { key: (run, debt) => run.prepared.ownPlaces[debt], nextKey: cheapness },
+};
+
+/** Debts in the order in which the strategy sends free money to them. */
+export function byStrategy(run: PriorityRun, strategy: Spreading, debts: readonly number[]): number[] {
+  const { key, nextKey } = ORDERS[strategy];
+  return inOrder(run, debts, (a, b) => key(run, a) - key(run, b) || nextKey(run, a) - nextKey(run, b));
 }
 
-/** Which of two debts with the same key comes first. */
-export const isBeforeTied = (run: PriorityRun, strategy: Spreading, pair: readonly [number, number]) =>
-  (compareSecondKeys(run, strategy, pair) || compareBalances(run, pair[0], pair[1])) < 0;
+/** The first in the order of the strategy of the debts that count; null when none does. */
+export function firstByStrategy<R extends PriorityRun>(
+  run: R,
+  strategy: Spreading,
+  counts: (run: R, debt: number) => boolean,
+): number | null {
+  const { key, nextKey } = ORDERS[strategy];
+  let best: number | null = null;
+  let bestKey = Infinity;
+  for (let debt = 0; debt < run.states.length; debt += 1) {
+    if (!counts(run, debt)) continue;
+    const own = key(run, debt);
+    if (best !== null) {
+      const difference =
+        own - bestKey || nextKey(run, debt) - nextKey(run, best) || compareBalances(run, debt, best);
+      if (difference > 0) continue;
+    }
+    best = debt;
+    bestKey = own;
+  }
+  return best;
+}
 
 /** The rate to rank a debt by today; a fee instalment by its true IRR, and last where its fees stay due. */
 function rateRank(run: PriorityRun, debt: number): number {
