@@ -17,6 +17,7 @@ export function breakAgreement(run: Run, debt: number, since: DayNumber): void {
   forgetRequired(run, debt);
   chargeAccrued(run, run.states[debt], since);
   returnTerms(run.states[debt], own.terms, since);
+  run.standing = null;
   run.dueIndex[debt] = own.dueIndex;
   run.required[debt] = own.dueIndex.map(() => 0);
   run.boundedFrom.delete(debt);

@@ -1,6 +1,7 @@
 import { takesExtra } from '../debt/prepayment.ts';
 import type { Run } from './run.ts';
-import { firstByStrategy } from './strategy-order.ts';
+import { firstStanding, standingOrder } from './standing-order.ts';
+import { ORDERS, firstByStrategy } from './strategy-order.ts';
 
 /** The debt that takes extra money next, of those that were not asked today; null when all were. */
 export function nextTarget(run: Run): number | null {
@@ -9,7 +10,10 @@ export function nextTarget(run: Run): number | null {
     const begun = from === undefined || run.day >= (from.get(debt) ?? run.day);
     if (begun && isLeft(run, debt)) return debt;
   }
-  return firstByStrategy(run, strategy, isLeft);
+  const order = ORDERS[strategy];
+  if (!order.stands) return firstByStrategy(run, order, isLeft);
+  if (run.standing === null || run.day >= run.standing.until) run.standing = standingOrder(run, order);
+  return firstStanding(run, run.standing, isLeft);
 }
 
 const isLeft = (run: Run, debt: number) => run.askedAt[debt] !== run.index && takesMoney(run, debt);

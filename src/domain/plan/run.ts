@@ -5,6 +5,7 @@ import type { Reserve } from '../cash/reserve.ts';
 import type { Prepared } from './prepared.ts';
 import type { Flow } from './timeline.ts';
 import type { Record } from './record.ts';
+import type { StandingOrder } from './standing-order.ts';
 
 /** How far ahead the reserve looks. */
 export type LookAhead = 'whole' | 'twelve-months';
@@ -53,6 +54,8 @@ export interface Run {
   open: number;
   /** Debts with overdue or late parts. */
   readonly arrears: Set<number>;
+  /** The order in which a strategy sends extra money to debts, where it stands; null until it is asked for. */
+  standing: StandingOrder | null;
   /** What is due today and not answered for yet, by debt. */
   readonly claims: (Parts | null)[];
   /** Day index on which extra money was last offered to each debt. */

@@ -83,6 +83,7 @@ function openRun(prepared: Prepared, policy: Policy, wish: Wish): Run {
     arrears: new Set(
       states.flatMap((state, debt) => (hasArrears(state) || state.late.length > 0 ? [debt] : [])),
     ),
+    standing: null,
     claims: states.map(() => null),
     askedAt: states.map(() => -1),
     setAside: [],

@@ -14,11 +14,13 @@ type Key = (run: PriorityRun, debt: number) => number;
 export interface StrategyOrder {
   readonly key: Key;
   readonly nextKey: Key;
+  /** Whether that stays the same from day to day as long as no rate changes. */
+  readonly stands: boolean;
 }
 
 const cheapness: Key = (run, debt) => -rateRank(run, debt);
 const none: Key = () => 0;
-const BY_RATE: StrategyOrder = { key: cheapness, nextKey: none };
+const BY_RATE: StrategyOrder = { key: cheapness, nextKey: none, stands: true };
 
 /** Debts that the user did not place, or without a limit, follow by their rates. */
 export const ORDERS: { readonly [S in Spreading]: StrategyOrder } = {
@@ -26,10 +28,10 @@ export const ORDERS: { readonly [S in Spreading]: StrategyOrder } = {
   avalanche: BY_RATE,
   minimums: BY_RATE,
   proportional: BY_RATE,
-  snowball: { key: (run, debt) => principalOf(run.states[debt]), nextKey: none },
-  'cash-flow': { key: balancePerPayment, nextKey: none },
-  utilisation: { key: (run, debt) => -usedShare(run, debt), nextKey: cheapness },
-  custom: { key: (run, debt) => run.prepared.ownPlaces[debt], nextKey: cheapness },
+  snowball: { key: (run, debt) => principalOf(run.states[debt]), nextKey: none, stands: false },
+  'cash-flow': { key: balancePerPayment, nextKey: none, stands: false },
+  utilisation: { key: (run, debt) => -usedShare(run, debt), nextKey: cheapness, stands: false },
+  custom: { key: (run, debt) => run.prepared.ownPlaces[debt], nextKey: cheapness, stands: true },
 };
 
 /** Debts in the order in which the strategy sends free money to them. */
@@ -41,10 +43,9 @@ export function byStrategy(run: PriorityRun, strategy: Spreading, debts: readonl
 /** The first in the order of the strategy of the debts that count; null when none does. */
 export function firstByStrategy<R extends PriorityRun>(
   run: R,
-  strategy: Spreading,
+  { key, nextKey }: StrategyOrder,
   counts: (run: R, debt: number) => boolean,
 ): number | null {
-  const { key, nextKey } = ORDERS[strategy];
   let best: number | null = null;
   let bestKey = Infinity;
   for (let debt = 0; debt < run.states.length; debt += 1) {
