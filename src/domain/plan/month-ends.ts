@@ -3,7 +3,7 @@ import { lastDayOf } from '../dates/recurrence.ts';
 import { promoteLate } from '../debt/arrears.ts';
 import type { DebtState } from '../debt/state.ts';
 import { breakAgreement } from './break-agreement.ts';
-import { closeMonth, emptyMonth } from './record.ts';
+import { beginMonth, closeMonth } from './record.ts';
 import type { Run } from './run.ts';
 
 /** Closes the months that end before `day`; false when the plan has ended in one of them. */
@@ -15,7 +15,7 @@ export function advanceMonths(run: Run, day: DayNumber): boolean {
     promoteAll(run);
     closeMonth(last, run.states, run.cash);
     if (run.record.debtFreeOn !== null) return false;
-    months.push(emptyMonth(last.month + 1));
+    beginMonth(run.record);
     run.monthEnd = lastDayOf(last.month + 1);
   }
   return true;

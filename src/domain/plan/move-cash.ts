@@ -1,4 +1,5 @@
-import { recordFlow, recordShortfall } from './record.ts';
+import { recordShortfall } from './record.ts';
+import { writeFlow } from './rows.ts';
 import type { Run } from './run.ts';
 import { type Flow, isOutgoing } from './timeline.ts';
 
@@ -13,7 +14,7 @@ export function moveCash(run: Run): void {
     }
     const amount = run.incomeOf === undefined ? flow.amount : run.incomeOf(flow);
     run.cash += amount;
-    recordFlow(run, flow, amount);
+    writeFlow(run, flow, amount);
   }
 }
 
@@ -21,7 +22,7 @@ function spend(run: Run, flow: Flow): void {
   const wanted = Math.abs(flow.amount);
   const paid = Math.min(run.cash, wanted);
   run.cash -= paid;
-  if (paid > 0) recordFlow(run, flow, -paid);
+  if (paid > 0) writeFlow(run, flow, -paid);
   if (paid < wanted)
     recordShortfall(run.record, { day: run.day, kind: 'expense', ref: flow.ref, amount: wanted - paid });
 }

@@ -6,6 +6,7 @@ import { projectConditions } from './conditions.ts';
 import { monthTable, ratioTargetDate } from './months.ts';
 import type { Month, Plan, Summary } from './plan-result.ts';
 import { type Prepared, prepare } from './prepared.ts';
+import { joinRows } from './rows.ts';
 import { searchAvalanche } from './search-orders.ts';
 import { searchUnlock } from './search-unlock.ts';
 import type { Simulation } from './simulate.ts';
@@ -57,9 +58,7 @@ function planOf(
     strategy: made.strategy,
     convention: 'regain-1',
     summary,
-    payments: record.rows?.payments ?? [],
-    postings: record.rows?.postings ?? [],
-    cash: record.rows?.cash ?? [],
+    ...joinRows(record.rows ?? []),
     months,
     shortfalls: record.shortfalls,
     negativeAmortisation,

@@ -3,10 +3,10 @@ import { type MonthNumber, monthOf } from '../dates/recurrence.ts';
 import { type DebtState, type Charge, owedOf, principalOf, sumOf } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
 import { toCivilDate } from '../dates/civil-date.ts';
-import type { CashRow, PlannedPayment, Posting, Shortfall } from './plan-result.ts';
+import type { Shortfall } from './plan-result.ts';
 import type { Prepared } from './prepared.ts';
 import type { PaymentEvent, Run } from './run.ts';
-import type { Flow } from './timeline.ts';
+import { type Rows, emptyRows, writePayment, writePosting } from './rows.ts';
 
 /** Sums of one month, in fen; the last five are taken at its end. */
 export interface MonthSums {
@@ -33,10 +33,11 @@ export interface PaidSums {
   totalPrincipal: number;
 }
 
-/** What a simulation writes down. `rows` is null when only dates and totals are wanted. */
+/** What a simulation writes down. */
 export interface Record {
   readonly months: MonthSums[];
-  readonly rows: { payments: PlannedPayment[]; postings: Posting[]; cash: CashRow[] } | null;
+  /** By month; null when only dates and totals are wanted. */
+  readonly rows: Rows[] | null;
   readonly shortfalls: Shortfall[];
   readonly paid: PaidSums;
   overdueClearedOn: DayNumber | null;
@@ -50,7 +51,7 @@ export interface Record {
 export function openRecord(prepared: Prepared, withRows: boolean): Record {
   return {
     months: [emptyMonth(monthOf(prepared.asOf))],
-    rows: withRows ? { payments: [], postings: [], cash: [] } : null,
+    rows: withRows ? [emptyRows()] : null,
     shortfalls: [],
     paid: { totalFees: 0, totalInterest: 0, totalPrincipal: 0 },
     overdueClearedOn: null,
@@ -61,7 +62,13 @@ export function openRecord(prepared: Prepared, withRows: boolean): Record {
   };
 }
 
-export function emptyMonth(month: MonthNumber): MonthSums {
+/** Begins the month after the last. */
+export function beginMonth({ months, rows }: Record): void {
+  months.push(emptyMonth(months[months.length - 1].month + 1));
+  rows?.push(emptyRows());
+}
+
+function emptyMonth(month: MonthNumber): MonthSums {
   return {
     month,
     required: 0,
@@ -82,57 +89,19 @@ export function recordPosting(record: Record, state: DebtState, charge: Charge):
   const month = record.months[record.months.length - 1];
   if (charge.kind === 'interest' || charge.kind === 'penalty') month.interest += charge.amount;
   else month.fees += charge.amount;
-  record.rows?.postings.push({
-    date: toCivilDate(charge.day),
-    debt: state.terms.debt.id,
-    kind: charge.kind,
-    amount: charge.amount as Fen,
-  });
+  if (record.rows !== null) writePosting(record.rows[record.rows.length - 1], state, charge);
 }
 
-/** Writes a payment down, joined with one of the same day, debt and kind just before it. */
-export function recordPayment(run: Run, { debt: index, kind, split }: PaymentEvent): void {
+/** Writes a payment down that has just been made. */
+export function recordPayment(run: Run, payment: PaymentEvent): void {
   const { record } = run;
-  const amount = sumOf(split);
+  const { kind, split } = payment;
   if (kind === 'extra') record.sentExtra = true;
   record.paid.totalFees += split.fees;
   record.paid.totalInterest += split.interest;
   record.paid.totalPrincipal += split.principal;
-  record.months[record.months.length - 1].paid += amount;
-  if (record.rows === null) return;
-  const date = toCivilDate(run.day);
-  const state = run.states[index];
-  const debt = state.terms.debt.id;
-  const { payments, cash } = record.rows;
-  const last = payments[payments.length - 1];
-  const joined = last !== undefined && last.date === date && last.debt === debt && last.kind === kind;
-  if (joined) {
-    payments.pop();
-    cash.pop();
-  }
-  payments.push({
-    date,
-    debt,
-    kind,
-    amount: (amount + (joined ? last.amount : 0)) as Fen,
-    fees: (split.fees + (joined ? last.fees : 0)) as Fen,
-    interest: (split.interest + (joined ? last.interest : 0)) as Fen,
-    principal: (split.principal + (joined ? last.principal : 0)) as Fen,
-    balanceAfter: principalOf(state) as Fen,
-  });
-  const total = payments[payments.length - 1].amount;
-  cash.push({ date, kind: 'payment', ref: debt, amount: -total as Fen, after: run.cash as Fen });
-}
-
-/** Writes the cash down that a plan begins with. */
-export function recordOpening({ record, day, cash }: Run): void {
-  const [date, amount] = [toCivilDate(day), cash as Fen];
-  record.rows?.cash.push({ date, kind: 'opening', ref: '', amount, after: amount });
-}
-
-/** Writes a movement of cash down that has just been made. */
-export function recordFlow({ record, day, cash }: Run, { kind, ref }: Flow, amount: number): void {
-  record.rows?.cash.push({ date: toCivilDate(day), kind, ref, amount: amount as Fen, after: cash as Fen });
+  record.months[record.months.length - 1].paid += sumOf(split);
+  if (record.rows !== null) writePayment(run, record.rows[record.rows.length - 1], payment);
 }
 
 export function recordShortfall(

@@ -10,8 +10,9 @@ import { isBeaten } from './give-up.ts';
 import { advanceMonths, onRestrictedPlatform, promoteAll } from './month-ends.ts';
 import { moveCash } from './move-cash.ts';
 import type { Prepared } from './prepared.ts';
+import { writeOpening } from './rows.ts';
 import type { Flow } from './timeline.ts';
-import { type Record, openRecord, recordOpening, recordPosting } from './record.ts';
+import { type Record, openRecord, recordPosting } from './record.ts';
 import { settleRequired } from './pay.ts';
 import { payRequired } from './required-payments.ts';
 import type { Policy, Run } from './run.ts';
@@ -90,7 +91,7 @@ function openRun(prepared: Prepared, policy: Policy, wish: Wish): Run {
     incomeOf: wish.incomeOf,
     heldForFarShortage: false,
   };
-  recordOpening(run);
+  if (record.rows !== null) writeOpening(run, record.rows[0]);
   return run;
 }
 
