@@ -37,6 +37,8 @@ export interface DebtTerms {
   readonly agreed: readonly number[] | null;
   /** Share of the statement that a minimum payment holds, in billionths (`revolving`). */
   readonly minimumShare: number;
+  /** Whether extra money can reach it. */
+  readonly prepayable: boolean;
   /** Fee on principal prepaid, in billionths. */
   readonly prepayFeeShare: number;
   /** Fee of each period in fen (`fee-instalment`). */

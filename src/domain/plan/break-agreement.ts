@@ -10,6 +10,7 @@ export function breakAgreement(run: Run, debt: number, since: DayNumber): void {
   if (own === undefined) return;
   forgetRequired(run, debt);
   returnOwnTerms(run.states[debt], own.terms, { since, postings: run.postings });
+  run.standing = null;
   run.dueIndex[debt] = own.dueIndex;
   run.required[debt] = own.dueIndex.map(() => 0);
   run.boundedFrom.delete(debt);
