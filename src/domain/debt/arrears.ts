@@ -48,13 +48,9 @@ export function payFrom(pool: Parts, amount: number): Parts {
 export function settleDue(state: DebtState, payment: { day: DayNumber; due: Parts; paid: number }): Parts {
   const { day, due, paid } = payment;
   const missed = sumOf(due) - paid;
-<<<<<<< HEAD
-  addParts(state.overdue, due);
-=======
   // Nothing older stands before it: the money goes where it is due.
   if (missed === 0 && !hasArrears(state)) return due;
-  add(state.overdue, due);
->>>>>>> perf
+  addParts(state.overdue, due);
   const split = payFrom(state.overdue, paid);
   if (missed > 0) state.late.push(lateItem(state, { day, missed }));
   return split;

@@ -8,7 +8,7 @@ import { failedRepayments, proposedRepayments } from '../../domain/bills/repayme
 import type { Bill } from '../files/bills/bill-reading.ts';
 import { BILL_WORDS, type BillWords } from './bill-words.ts';
 import { PRODUCT_WORDS } from './product-words.ts';
-import { yuan } from './yuan.ts';
+import { yuan } from '../../domain/money/yuan.ts';
 
 /** A bill for a reader: what it is, its sums by meaning, what it tells for a plan, and every line not understood. */
 export function billText(bill: Bill, language: FaultLanguage): string {
