@@ -44,3 +44,12 @@ ALTER TABLE snapshot_debts ADD COLUMN principal INTEGER CHECK (principal BETWEEN
 -- Payments since a debt's balance are found without reading the older ones.
 DROP INDEX recorded_payments_by_debt;
 CREATE INDEX recorded_payments_by_debt ON recorded_payments (debt, date);
+
+-- How a payment was split, as last known: it stays when the balance is typed anew after it.
+CREATE TABLE payment_splits (
+  payment TEXT NOT NULL PRIMARY KEY REFERENCES recorded_payments (id) ON DELETE CASCADE,
+  fees INTEGER NOT NULL CHECK (fees BETWEEN 0 AND 999999999999),
+  interest INTEGER NOT NULL CHECK (interest BETWEEN 0 AND 999999999999),
+  principal INTEGER NOT NULL CHECK (principal BETWEEN 0 AND 999999999999),
+  excess INTEGER NOT NULL CHECK (excess BETWEEN 0 AND 999999999999)
+) STRICT, WITHOUT ROWID;

@@ -232,6 +232,11 @@ describe('import', () => {
       ['records.payments[1].debt', 'unknown-reference'],
     ],
     [
+      'a payment whose split is another sum',
+      (file) => Object.assign(file['records']['payments'][0]['split'], { excess: 7 }),
+      ['records.payments[0]', 'invalid'],
+    ],
+    [
       'a payment ahead',
       (file) => Object.assign(file['records']['payments'][0], { date: addDays(TODAY, 1) }),
       ['records.payments[0].date', 'date-in-future'],

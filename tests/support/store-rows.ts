@@ -109,6 +109,7 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
       removed_at: null,
     },
   ],
+  ['payment_splits', { payment: 'p1', fees: 0, interest: 0, principal: 1, excess: 0 }],
   [
     'due_outcomes',
     {

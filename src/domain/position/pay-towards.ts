@@ -106,10 +106,11 @@ export function settleUnanswered(
 /** A fee instalment is settled whole, or not at all by extra money: then the money lowers its principal like the last periods'. */
 function prepay({ state, postings }: Replay, { day, rest }: Rest): Parts {
   const { debt, agreed } = state.terms;
-  if (debt.kind !== 'fee-instalment' || agreed !== null || rest >= payoffOn(state, day)) {
-    return payExtra(state, { day, money: rest }, postings);
-  }
-  const principal = Math.min(state.outstanding, rest);
+  const whole = debt.kind !== 'fee-instalment' || agreed !== null || rest >= payoffOn(state, day);
+  const paid = whole ? payExtra(state, { day, money: rest }, postings) : noParts();
+  // Where principal and its prepayment fee leave a fen of the money, that lowers the principal too.
+  const principal = Math.min(state.outstanding, rest - sumOf(paid));
   state.outstanding -= principal;
-  return { fees: 0, interest: 0, principal };
+  paid.principal += principal;
+  return paid;
 }

@@ -1,6 +1,7 @@
 import type { Cash, Debt, Expense, Income, PlanSettings, Restriction, Score } from '../case/case.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { Fen } from '../money/fen.ts';
+import type { PaymentSplit } from './payment-split.ts';
 import type { DueOutcome } from '../recovery/due-outcome.ts';
 
 /** What the user entered, each figure with the day it was true. Today's case is a pure replay of it. */
@@ -36,6 +37,8 @@ export interface RecordedPayment {
   readonly inBalance: boolean;
   /** True when the entered cash was typed after this payment and so holds it already. */
   readonly inCash: boolean;
+  /** How it was split, as last known; absent while that was never known. */
+  readonly split?: PaymentSplit;
 }
 
 /** The user's answer about a due date that has passed. A paid one is a recorded payment; this is the other answer. */

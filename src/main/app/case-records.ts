@@ -4,6 +4,7 @@ import { debt } from '../../contract/entities.ts';
 import { conditionId, recoveryRecords } from '../../contract/recovery.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
+import { sumOf } from '../../domain/debt/state.ts';
 import type { KeptFigures } from '../../domain/position/corrected-figures.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
 import { type DueOutcome, isDueOutcome } from '../../domain/recovery/due-outcome.ts';
@@ -43,13 +44,16 @@ export interface CaseRecords {
 /** A payment can be made each day on each of many debts for years; more than this is no record of a person. */
 const MOST_ROWS = 200_000;
 
-const payment = z.object({
-  id,
-  debt: id,
-  date,
-  amount: positiveMoney,
-  note: z.string().min(1).max(200).optional(),
-});
+const payment = z
+  .object({
+    id,
+    debt: id,
+    date,
+    amount: positiveMoney,
+    note: z.string().min(1).max(200).optional(),
+    split: z.object({ fees: money, interest: money, principal: money, excess: money }).optional(),
+  })
+  .refine(({ amount, split }) => split === undefined || sumOf(split) + split.excess === amount);
 const dueAnswer = z.object({ debt: id, dueDate: date, answer: z.literal('not-paid') });
 const settings = z.object({
   locale: z.enum(['system', 'zh-CN', 'en']),
@@ -135,13 +139,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
   const removed = readRemovedDebts(db).filter((entry) => named.has(entry.debt.id));
   return {
     ...readKeptRecords(db),
-    payments: payments.map(({ id: paymentId, debt: debtId, date: paidOn, amount, note }) => ({
-      id: paymentId,
-      debt: debtId,
-      date: paidOn,
-      amount,
-      ...(note === undefined ? {} : { note }),
-    })),
+    payments: payments.map(({ inBalance: _inBalance, inCash: _inCash, ...paid }) => paid),
     dueAnswers: stored.dueAnswers,
     dueOutcomes: readDueOutcomes(db),
     whatIfs,

@@ -2,8 +2,10 @@ import { type CivilDate, toCivilDate, toDayNumber } from '../../domain/dates/civ
 import { dueOutcomesOf, firstReplayedDay } from '../../domain/position/due-outcomes.ts';
 import { replayDebts } from '../../domain/position/position.ts';
 import type { Replay } from '../../domain/position/replay.ts';
+import type { RecordedPayment } from '../../domain/position/stored-case.ts';
 import type { WritableDB } from '../store/db.ts';
 import { deleteDueOutcome, readDueOutcomesSince, saveDueOutcome } from '../store/due-outcomes.ts';
+import { savePaymentSplit } from '../store/payment-splits.ts';
 import { readStoredCase } from '../store/stored-case.ts';
 import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import { correctPast, untouchedPast } from './past.ts';
@@ -15,15 +17,26 @@ export function bringUpTo(db: WritableDB, today: CivilDate, first?: CivilDate): 
 }
 
 /**
- * Keeps what follows from what is entered: today's figures, what became of the due dates that have passed, and the
- * figures of earlier days as far as a change has touched them.
+ * Keeps what follows from what is entered: today's figures, what became of the due dates that have passed, how payments
+ * were split, and the figures of earlier days as far as a change has touched them.
  */
 export function keepWhatFollows(db: WritableDB, today: CivilDate, touched = untouchedPast()): void {
   const stored = readStoredCase(db, today);
   const replays = replayDebts(today, stored);
   for (const replay of replays) keepDueOutcomes(db, replay, today);
+  keepSplits(db, stored.payments, replays);
   correctPast(db, today, { touched, stored });
   keepFiguresOf(db, today, { stored, replays });
+}
+
+/** Payments that no replay sees any more keep the last split known. */
+function keepSplits(db: WritableDB, payments: readonly RecordedPayment[], replays: readonly Replay[]): void {
+  const kept = new Map(payments.map(({ id, split }) => [id, JSON.stringify(split)]));
+  for (const { splits } of replays) {
+    for (const [id, split] of splits) {
+      if (kept.get(id) !== JSON.stringify(split)) savePaymentSplit(db, id, split);
+    }
+  }
 }
 
 /** Of due dates before those that the replay sees, the last outcome known stays. */

@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Fen } from '../../domain/money/fen.ts';
+import type { PaymentSplit } from '../../domain/position/payment-split.ts';
 import type { RecordedPayment } from '../../domain/position/stored-case.ts';
 import { all, one, type ReadableDB, run, type WritableDB } from './db.ts';
+import { forgetWrongSplit, savePaymentSplit } from './payment-splits.ts';
 import { present } from './present.ts';
 import { nextInSequence } from './sequence.ts';
 
@@ -12,6 +14,8 @@ export interface NewPayment {
   readonly date: CivilDate;
   readonly amount: Fen;
   readonly note?: string;
+  /** How it was split, where that is known. */
+  readonly split?: PaymentSplit;
 }
 
 interface PaymentRow {
@@ -23,13 +27,18 @@ interface PaymentRow {
   readonly number: number;
   readonly in_balance: number;
   readonly in_cash: number;
+  readonly fees: Fen | null;
+  readonly interest: Fen | null;
+  readonly principal: Fen | null;
+  readonly excess: Fen | null;
 }
 
 const COLUMNS = `payment.id, payment.debt, payment.date, payment.amount, payment.note, payment.number,
   (payment.date < debt.balance_as_of
     OR (payment.date = debt.balance_as_of AND payment.recorded_sequence < debt.balance_sequence)) AS in_balance,
   (cash.id IS NULL OR payment.date < cash.as_of
-    OR (payment.date = cash.as_of AND payment.recorded_sequence < cash.entered_sequence)) AS in_cash`;
+    OR (payment.date = cash.as_of AND payment.recorded_sequence < cash.entered_sequence)) AS in_cash,
+  split.fees, split.interest, split.principal, split.excess`;
 
 /**
  * Every recorded payment by date, those on removed debts included: the money was paid.
@@ -52,6 +61,7 @@ export function readCountingPayments(db: ReadableDB, since: CivilDate): Recorded
      CROSS JOIN recorded_payments AS payment
        ON payment.debt = debt.id AND payment.date >= debt.balance_as_of AND payment.date < ?
      LEFT JOIN cash ON cash.id = 1
+     LEFT JOIN payment_splits AS split ON split.payment = payment.id
      WHERE payment.removed_at IS NULL AND debt.removed_at IS NULL`,
     [from],
   )
@@ -74,6 +84,7 @@ export function readPaymentsBefore(db: ReadableDB, before: CivilDate, atLeast: n
      FROM recorded_payments AS payment
      JOIN debts AS debt ON debt.id = payment.debt
      LEFT JOIN cash ON cash.id = 1
+     LEFT JOIN payment_splits AS split ON split.payment = payment.id
      WHERE payment.removed_at IS NULL AND payment.date >= ? AND payment.date < ?
      ORDER BY payment.date DESC, payment.number DESC`,
     [last?.date ?? '0000-01-01', before],
@@ -107,6 +118,7 @@ function readPaymentsSince(db: ReadableDB, since: CivilDate): PaymentRow[] {
      FROM recorded_payments AS payment
      JOIN debts AS debt ON debt.id = payment.debt
      LEFT JOIN cash ON cash.id = 1
+     LEFT JOIN payment_splits AS split ON split.payment = payment.id
      WHERE payment.removed_at IS NULL AND payment.date >= ?
      ORDER BY payment.date, payment.number`,
     [since],
@@ -127,7 +139,13 @@ function paymentFromRow(row: PaymentRow): RecordedPayment {
     ...present({ note: row.note }),
     inBalance: row.in_balance === 1,
     inCash: row.in_cash === 1,
+    ...present({ split: splitFrom(row) }),
   };
+}
+
+function splitFrom({ fees, interest, principal, excess }: PaymentRow): PaymentSplit | null {
+  if (fees === null || interest === null || principal === null || excess === null) return null;
+  return { fees, interest, principal, excess };
 }
 
 /** Records a payment. */
@@ -137,18 +155,18 @@ export function insertPayment(db: WritableDB, payment: NewPayment): void {
     'INSERT INTO recorded_payments (id, debt, date, amount, note, recorded_sequence) VALUES (?, ?, ?, ?, ?, ?)',
     [payment.id, payment.debt, payment.date, payment.amount, payment.note ?? null, nextInSequence(db)],
   );
+  if (payment.split !== undefined) savePaymentSplit(db, payment.id, payment.split);
 }
 
 /** Corrects a payment; its place among what was typed stays. False when there is none of that id. */
-export function updatePayment(db: WritableDB, payment: Omit<NewPayment, 'debt'>): boolean {
-  const values = [payment.date, payment.amount, payment.note ?? null, payment.id];
-  return (
-    run(
-      db,
-      'UPDATE recorded_payments SET date = ?, amount = ?, note = ? WHERE id = ? AND removed_at IS NULL',
-      values,
-    ) === 1
+export function updatePayment(db: WritableDB, payment: Omit<NewPayment, 'debt' | 'split'>): boolean {
+  const changed = run(
+    db,
+    'UPDATE recorded_payments SET date = ?, amount = ?, note = ? WHERE id = ? AND removed_at IS NULL',
+    [payment.date, payment.amount, payment.note ?? null, payment.id],
   );
+  if (changed === 1) forgetWrongSplit(db, payment.id, payment.amount);
+  return changed === 1;
 }
 
 /** Hides a payment; false when there is none of that id. */

@@ -20,6 +20,7 @@ const TABLES = [
   'diagnosis',
   'due_answers',
   'due_outcomes',
+  'payment_splits',
   'recorded_payments',
   'plan_extras',
   'plan_order',
