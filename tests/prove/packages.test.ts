@@ -20,7 +20,7 @@ const SYSTEMS: readonly System[] =
 
 beforeAll(async () => {
   expect(await build()).toMatchObject({ ok: true });
-});
+}, 300_000);
 
 describe.each(SYSTEMS)('the package for %s', (system) => {
   describe.each(['x64', 'arm64'] as const)('on %s', (arch) => {
