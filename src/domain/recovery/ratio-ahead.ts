@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { toDayNumber } from '../dates/civil-date.ts';
-import { monthOf } from '../dates/recurrence.ts';
+import { dayInMonth, monthOf } from '../dates/recurrence.ts';
 import { debtRatio, regularIncomeInTwelfths } from '../plan/debt-ratio.ts';
 import { prepare } from '../plan/prepared.ts';
 import { RATIO_MONTHS } from './thresholds.ts';
@@ -22,12 +22,13 @@ export interface RatioAhead {
 export function ratioAhead(input: Case): RatioAhead {
   const prepared = prepare({ ...input, plan: { ...input.plan, horizonMonths: RATIO_MONTHS } });
   const first = monthOf(toDayNumber(input.asOf)) + 1;
+  const firstDay = dayInMonth(first, 1);
   let incomeInTwelfths = 0;
   for (let i = 0; i < RATIO_MONTHS; i += 1)
     incomeInTwelfths += regularIncomeInTwelfths(input.incomes, first + i);
   const byDebt = prepared.requiredAtFirst.map((amounts, debt) =>
     amounts.reduce(
-      (sum, amount, i) => sum + (prepared.months[prepared.dueIndex[debt][i]] < first ? 0 : amount),
+      (sum, amount, i) => sum + (prepared.days[prepared.dueIndex[debt][i]] < firstDay ? 0 : amount),
       0,
     ),
   );
