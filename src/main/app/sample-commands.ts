@@ -6,6 +6,7 @@ import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
 import { insertPayment } from '../store/payments.ts';
 import { clearEntries } from '../store/replace.ts';
+import { insertRecoveryRecords, readRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
 import { readStoredCase } from '../store/stored-case.ts';
@@ -46,7 +47,8 @@ export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
 function nothingIsEntered(db: ReadableDB, today: CivilDate): boolean {
   const { debts, incomes, expenses, scores, restriction, payments } = readStoredCase(db, today);
   const cash = readCash(db);
-  const lists = [debts, incomes, expenses, scores, payments, readWhatIfs(db)];
+  const { log, ticks, creditReports } = readRecoveryRecords(db);
+  const lists = [debts, incomes, expenses, scores, payments, readWhatIfs(db), log, ticks, creditReports];
   return (
     lists.every((list) => list.length === 0) &&
     restriction === null &&
@@ -54,7 +56,7 @@ function nothingIsEntered(db: ReadableDB, today: CivilDate): boolean {
   );
 }
 
-function insertSample(db: WritableDB, { entered, payments }: SampleCase): void {
+function insertSample(db: WritableDB, { entered, payments, recovery }: SampleCase): void {
   for (const debt of entered.debts) insertDebt(db, debt);
   for (const income of entered.incomes) insertIncome(db, income);
   for (const expense of entered.expenses) insertExpense(db, expense);
@@ -62,5 +64,6 @@ function insertSample(db: WritableDB, { entered, payments }: SampleCase): void {
   saveRestriction(db, entered.restriction);
   for (const answer of entered.dueAnswers) saveDueAnswer(db, answer);
   for (const payment of payments) insertPayment(db, payment);
+  insertRecoveryRecords(db, recovery);
   saveCash(db, entered.cash, entered.cash.asOf);
 }
