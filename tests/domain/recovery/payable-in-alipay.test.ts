@@ -5,7 +5,8 @@ import { cardPaymentsAhead, isPayableInAlipay } from '../../../src/domain/recove
 import { planCase } from '../../../src/domain/plan/plan.ts';
 import { caseWith, instalment, monthly, revolving } from '../../support/case-builder.ts';
 
-const debt = (parts: Partial<Debt>) => ({ ...revolving('a', { balance: 1000 }), ...parts }) as unknown as Debt;
+const debt = (parts: Partial<Debt>) =>
+  ({ ...revolving('a', { balance: 1000 }), ...parts }) as unknown as Debt;
 
 describe('a payment can be made in Alipay', () => {
   test.each([

@@ -33,6 +33,7 @@ export default {
       "Required payments of the next full month ÷ regular monthly income. 50% is a planning line, not Alipay's.",
     ratioUnknown: 'Follows once an income is entered',
     noScore: 'None recorded yet',
+    toScores: 'Record',
     scoreShort: 'Of {date} · {short} below {line}',
     scoreMet: 'Of {date} · has reached {line}',
   },

@@ -31,6 +31,7 @@ export default {
     ratioIsOurs: '下一个整月的应还 ÷ 固定月收入。50% 是规划线，不是支付宝的标准。',
     ratioUnknown: '录入收入后可以算出',
     noScore: '还没有记录',
+    toScores: '去记录',
     scoreShort: '{date} 记录 · 距 {line} 差 {short}',
     scoreMet: '{date} 记录 · 已到 {line}',
   },

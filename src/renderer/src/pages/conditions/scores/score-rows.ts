@@ -1,9 +1,8 @@
-import type { Score } from '../../../../domain/case/case.ts';
-import { ZHIMA_BANDS } from '../../charts/zhima-picture.ts';
+import type { Score } from '../../../../../domain/case/case.ts';
+import { type ZhimaBand, zhimaBand } from '../../../../../domain/recovery/zhima-score.ts';
 
 export interface ScoreRow extends Score {
-  /** Id of the band it lies in. */
-  readonly band: string;
+  readonly band: ZhimaBand;
   /** Points since the score before it; null for the first one. */
   readonly change: number | null;
 }
@@ -14,12 +13,7 @@ export function scoreRows(scores: readonly Score[]): ScoreRow[] {
   return byDate
     .map((score, index) => {
       const before = byDate[index - 1];
-      return { ...score, band: bandOf(score.zhima), change: before ? score.zhima - before.zhima : null };
+      return { ...score, band: zhimaBand(score.zhima), change: before ? score.zhima - before.zhima : null };
     })
     .toReversed();
-}
-
-/** Bands are half-open; the last one ends with the scale. */
-function bandOf(zhima: number): string {
-  return ZHIMA_BANDS.findLast((band) => zhima >= band.from)?.id ?? ZHIMA_BANDS[0].id;
 }
