@@ -4,7 +4,6 @@ import { fen } from '../../src/domain/money/fen.ts';
 import { planCase } from '../../src/domain/plan/plan.ts';
 import { budgetPosition, withTyped } from '../../src/renderer/src/pages/budget/budget-position.ts';
 import { barLength, ratioVerdict } from '../../src/renderer/src/pages/budget/ratio-verdict.ts';
-import { scoreRows } from '../../src/renderer/src/pages/budget/score-rows.ts';
 import { readCase } from '../../src/contract/case-file.ts';
 
 const reading = readCase(
@@ -93,15 +92,4 @@ describe('a ratio against its target', () => {
     expect(barLength('1.3609')).toBe('100%');
     expect(barLength('0')).toBe('0%');
   });
-});
-
-test('scores stand newest first, each with its band and the points since the one before', () => {
-  const score = (date: string, zhima: number) => ({ date: civilDate(date), zhima });
-  const rows = scoreRows([score('2026-11-07', 600), score('2026-09-07', 549), score('2026-10-07', 599)]);
-  expect(rows.map((row) => [row.date, row.band, row.change])).toEqual([
-    ['2026-11-07', 'good', 1],
-    ['2026-10-07', 'fair', 50],
-    ['2026-09-07', 'poor', null],
-  ]);
-  expect(scoreRows([score('2026-01-07', 950)])[0]?.band).toBe('excellent');
 });

@@ -9,7 +9,6 @@ import type { StoredCase } from '../../src/domain/position/stored-case.ts';
 import { debtRows, debtTotals } from '../../src/renderer/src/pages/debts/debt-rows.ts';
 import { isEmpty, missingSteps } from '../../src/renderer/src/pages/overview/first-steps.ts';
 import { leadOf } from '../../src/renderer/src/pages/overview/lead.ts';
-import { readiness } from '../../src/renderer/src/pages/overview/readiness.ts';
 import { comparedWith, moneyTrend, ratioTrend } from '../../src/renderer/src/pages/overview/trend.ts';
 import { upcoming } from '../../src/renderer/src/pages/overview/upcoming.ts';
 import { plannedDues } from '../../src/domain/plan/planned-dues.ts';
@@ -157,28 +156,6 @@ describe('trends', () => {
     });
     expect(ratioTrend('0.6240', '0.6', days)).toMatchObject({ direction: 'up', difference: '0.0240' });
     expect(ratioTrend('0.6', null, days)).toBeNull();
-  });
-});
-
-describe('conditions on the overview', () => {
-  test('a score of a later day does not count, and a score is never projected', () => {
-    const input = fitting();
-    const [overdue, , zhima] = readiness(input, figuresOf(input), planCase(input));
-    expect(overdue).toMatchObject({ state: 'unmet', overdue: 51_000 });
-    expect(zhima).toMatchObject({ state: 'under-way', zhima: 572, projectedOn: null });
-  });
-
-  test('a ratio that cannot be computed is neither met nor projected', () => {
-    const input = { ...fitting(), plan: { ...fitting().plan, monthlyBudget: fen(900_000) }, incomes: [] };
-    const [, ratio] = readiness(input, figuresOf(input), planCase(input));
-    expect(ratio).toMatchObject({ state: 'unknown', ratio: null, projectedOn: null });
-  });
-
-  test('a plan that does not fit projects no date', () => {
-    const input = short();
-    expect(readiness(input, figuresOf(input), planCase(input)).map(({ projectedOn }) => projectedOn)).toEqual(
-      [null, null, null],
-    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { Fen } from '../money/fen.ts';
+import type { EvidenceKey } from './evidence-keys.ts';
 
 /** Every condition the product follows: the guide's causes, its two general actions, and two from further sources. */
 export const CONDITIONS = [
@@ -35,7 +36,7 @@ export type EvidenceValue =
 
 /** One fact behind a status: a sentence of the messages by its key, with its figures, day and origin. */
 export interface Evidence {
-  readonly key: string;
+  readonly key: EvidenceKey;
   readonly values: Readonly<Record<string, EvidenceValue>>;
   readonly date: CivilDate | null;
   readonly origin: Origin;

@@ -87,50 +87,14 @@ test('adding, changing and deleting can each be undone', async ({ budget }) => {
   await expect(budget.row('房租')).toContainText('¥2,200.00');
 });
 
-test('cash, scores and the restriction are kept, and can be undone', async ({ budget }) => {
+test('cash is kept, and can be undone', async ({ budget }) => {
   await budget.setCash('1260.50', '300');
   await expect(budget.cash).toContainText('¥1,260.50');
-
-  await budget.scores.getByRole('button', { name: '记录芝麻分' }).click();
-  await budget.scores.getByLabel('芝麻分', { exact: true }).fill('951');
-  await budget.scores.getByRole('button', { name: '保存' }).click();
-  await expect(budget.scores.getByLabel('芝麻分', { exact: true })).toHaveAccessibleDescription(/350 到 950/);
-  await budget.scores.getByLabel('芝麻分', { exact: true }).fill('572');
-  await budget.save(budget.scores);
-  await expect(budget.scores.getByRole('row')).toContainText([/日期/, /572.*中等.*第一次记录/s]);
-
-  await budget.restriction.getByRole('button', { name: '记录限制' }).click();
-  await budget.restriction.getByRole('textbox', { name: '从哪天起被限制' }).fill('2026-10-20');
-  await budget.restriction.getByRole('checkbox', { name: '逾期未还款' }).check();
-  await budget.restriction.getByRole('checkbox', { name: '芝麻分低于 600' }).check();
-  await budget.save(budget.restriction);
-
   await budget.page.reload();
   await expect(budget.cash).toContainText('¥300.00');
-  await expect(budget.scores).toContainText('572');
-  await expect(budget.restriction).toContainText(/支付宝，2026-10-20 起，已 \d+ 天/);
-  await expect(budget.restriction.getByRole('listitem')).toHaveText(['逾期未还款', '芝麻分低于 600']);
-
-  await budget.restriction.getByRole('button', { name: '删除' }).click();
-  await expect(budget.restriction).toContainText('没有记录限制');
-  await budget.undo('已移除限制记录');
-  await expect(budget.restriction).toContainText('2026-10-20');
-
-  await budget.scores.getByRole('button', { name: /^删除/ }).click();
-  await expect(budget.scores).toContainText('还没有记录');
-  await budget.undo(/已删除 .* 的芝麻分/);
-  await expect(budget.scores).toContainText('572');
-});
-
-test('a day that has not come is refused for a score and a restriction', async ({ budget }) => {
-  await budget.restriction.getByRole('button', { name: '记录限制' }).click();
-  await budget.restriction.getByRole('textbox', { name: '从哪天起被限制' }).fill('2199-01-01');
-  await budget.restriction.getByRole('button', { name: '保存' }).click();
-  await expect(
-    budget.restriction.getByRole('textbox', { name: '从哪天起被限制' }),
-  ).toHaveAccessibleDescription(/不能晚于今天/);
-  await budget.restriction.getByRole('button', { name: '取消' }).click();
-  await expect(budget.restriction).toContainText('没有记录限制');
+  await budget.setCash('99', '300');
+  await budget.undo('已更新现金');
+  await expect(budget.cash).toContainText('¥1,260.50');
 });
 
 test('a whole entry can be added by keyboard alone', async ({ budget }) => {
@@ -190,7 +154,6 @@ test('nothing is cut at 1024 x 700, with forms open and long names', async ({ bu
   });
   await budget.expenses.getByRole('button', { name: '添加支出' }).click();
   await budget.cash.getByRole('button', { name: '更新现金' }).click();
-  await budget.restriction.getByRole('button', { name: '记录限制' }).click();
   const beyond = await budget.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -89,13 +89,11 @@ for (const { what, text, says } of REFUSED) {
 test('faults are told in English to a reader of English', async ({ data }) => {
   await data.choice('English').check();
   const importing = data.page.getByRole('region', { name: 'Import', exact: true });
-  await importing
-    .getByLabel('Choose a file')
-    .setInputFiles({
-      name: 'bad.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(bad)),
-    });
+  await importing.getByLabel('Choose a file').setInputFiles({
+    name: 'bad.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(bad)),
+  });
   await expect(importing).toContainText('bad.json cannot be imported. Nothing was changed.');
   await expect(importing.getByRole('alert')).not.toContainText(/\p{Script=Han}/u);
 });

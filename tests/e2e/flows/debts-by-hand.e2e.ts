@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Case, Timing } from '../../../src/domain/case/case.ts';
 import { BudgetPage, type EntryInput } from '../pages/budget.ts';
+import { ConditionsPage } from '../pages/conditions.ts';
 import { DataPage } from '../pages/data.ts';
 import { DebtsPage } from '../pages/debts.ts';
 import { OverviewPage } from '../pages/overview.ts';
@@ -58,9 +59,9 @@ for (const name of ['only-huabei-overdue', 'instalment-known-only']) {
       for (const income of example.incomes) await budget.addIncome(entryOf(income));
       for (const expense of example.expenses) await budget.addExpense(entryOf(expense));
       if (example.restriction) {
-        await budget.restriction.getByRole('button', { name: '记录限制' }).click();
-        await budget.restriction.getByLabel('从哪天起被限制').fill(example.restriction.since);
-        await budget.save(budget.restriction);
+        const conditions = new ConditionsPage(regain);
+        await conditions.open();
+        await conditions.restrictedSince(example.restriction.since);
       }
       await debts.open();
       for (const debt of example.debts) await debts.enter(debt);

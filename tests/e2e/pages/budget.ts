@@ -11,14 +11,12 @@ export interface EntryInput {
   readonly on?: string;
 }
 
-/** The page of incomes, expenses, cash, scores and the restriction. */
+/** The page of incomes, expenses and cash. */
 export class BudgetPage {
   readonly page: Page;
   readonly incomes: Locator;
   readonly expenses: Locator;
   readonly cash: Locator;
-  readonly scores: Locator;
-  readonly restriction: Locator;
   /** The figures of the first full month, named by that month. */
   readonly figures: Locator;
   readonly #regain: RegainPage;
@@ -30,8 +28,6 @@ export class BudgetPage {
     this.incomes = panel('收入');
     this.expenses = panel('必要支出');
     this.cash = panel('手上的现金');
-    this.scores = panel('芝麻分');
-    this.restriction = panel('额度被限制');
     this.figures = panel(/^\d{4} 年 \d+ 月$/);
   }
 

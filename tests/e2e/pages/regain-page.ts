@@ -7,6 +7,7 @@ export const ROUTES = [
   { path: '/budget', menu: '收支' },
   { path: '/plan', menu: '计划' },
   { path: '/progress', menu: '进度' },
+  { path: '/conditions', menu: '条件' },
   { path: '/data', menu: '数据' },
 ] as const;
 export type Menu = (typeof ROUTES)[number]['menu'];

@@ -1,6 +1,7 @@
 import type { Score } from '../../../domain/case/case.ts';
 import { toDayNumber } from '../../../domain/dates/civil-date.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
+import type { ZhimaBand } from '../../../domain/recovery/zhima-score.ts';
 import { chartWindow } from './chart-range.ts';
 import type { ChartRange } from './chart-range.ts';
 import type { Band, Picture, Words } from './picture.ts';
@@ -13,9 +14,9 @@ export const ZHIMA_BANDS = [
   { id: 'poor', from: 350, to: 550 },
   { id: 'fair', from: 550, to: 600 },
   { id: 'good', from: 600, to: 650 },
-  { id: 'very-good', from: 650, to: 700 },
-  { id: 'excellent', from: 700, to: 950 },
-] as const;
+  { id: 'excellent', from: 650, to: 700 },
+  { id: 'outstanding', from: 700, to: 950 },
+] as const satisfies readonly { readonly id: ZhimaBand; readonly from: number; readonly to: number }[];
 
 /** Scores as typed, with the bands around them. A score cannot be projected, so there is no planned line. */
 export function zhimaPicture(input: {

@@ -7,6 +7,11 @@ export const pages = [
   { path: '/budget', name: 'budget', component: () => import('../pages/budget/BudgetPage.vue') },
   { path: '/plan', name: 'plan', component: () => import('../pages/plan/PlanPage.vue') },
   { path: '/progress', name: 'progress', component: () => import('../pages/progress/ProgressPage.vue') },
+  {
+    path: '/conditions',
+    name: 'conditions',
+    component: () => import('../pages/conditions/ConditionsPage.vue'),
+  },
   { path: '/data', name: 'data', component: () => import('../pages/data/DataPage.vue') },
 ] as const satisfies readonly RouteRecordRaw[];
 
@@ -21,6 +26,7 @@ export function createPageRouter(): Router {
   return createRouter({
     history: createWebHashHistory(),
     routes: [...pages, ...papers, { path: '/:other(.*)*', redirect: '/' }],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    // Within a page, the page itself knows what to bring into view.
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   });
 }

@@ -1,10 +1,13 @@
 import { defineStore } from 'pinia';
-import { ref, shallowRef, watch } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import type { Case, StrategyId } from '../../../domain/case/case.ts';
 import { planCase } from '../../../domain/plan/plan.ts';
 import type { Plan } from '../../../domain/plan/plan-result.ts';
 import { openLane } from '../planner/planner.ts';
 import { useWorkspace } from './workspace.ts';
+
+/** How far the plan is, and whether it fits. */
+export type PlanState = 'fits' | 'does-not-fit' | 'working' | 'failed';
 
 type Planned = { readonly plan: Plan } | { readonly fault: unknown };
 
@@ -85,5 +88,9 @@ export const usePlan = defineStore('plan', () => {
     },
     { immediate: true, flush: 'sync' },
   );
-  return { plan, failed, pending, planWith };
+  const state = computed<PlanState>(() => {
+    if (plan.value === null) return failed.value ? 'failed' : 'working';
+    return plan.value.summary.feasible ? 'fits' : 'does-not-fit';
+  });
+  return { plan, failed, pending, state, planWith };
 });

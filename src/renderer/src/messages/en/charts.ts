@@ -72,7 +72,7 @@ export default {
     title: 'Zhima score',
     score: 'Zhima score',
     reference: '600 reference',
-    bands: { poor: 'Poor', fair: 'Fair', good: 'Good', 'very-good': 'Very good', excellent: 'Excellent' },
+    bands: { poor: 'Poor', fair: 'Fair', good: 'Good', excellent: 'Excellent', outstanding: 'Outstanding' },
     empty: 'No score yet. It is updated on the 6th of each month: enter it then.',
     summaryUnder: 'The score of {date} is {score}, {difference} under 600.',
     summaryOver: 'The score of {date} is {score}, {difference} over 600.',

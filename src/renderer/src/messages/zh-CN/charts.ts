@@ -71,7 +71,7 @@ export default {
     title: '芝麻分',
     score: '芝麻分',
     reference: '600 参考线',
-    bands: { poor: '较差', fair: '中等', good: '良好', 'very-good': '优秀', excellent: '极好' },
+    bands: { poor: '较差', fair: '中等', good: '良好', excellent: '优秀', outstanding: '极好' },
     empty: '还没有芝麻分。每月 6 日更新后，把分数记下来。',
     summaryUnder: '{date} 的芝麻分是 {score}，距 600 差 {difference}。',
     summaryOver: '{date} 的芝麻分是 {score}，比 600 高 {difference}。',

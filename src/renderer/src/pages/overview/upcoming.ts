@@ -21,12 +21,15 @@ export interface Upcoming {
   readonly parts: readonly PlannedPayment['kind'][];
 }
 
+/** How far ahead the list looks. */
+export const REACH_DAYS = 30;
+
 const PARTS: readonly PlannedPayment['kind'][] = ['overdue', 'required', 'extra'];
 
 /** Payments and essential expenses of the plan within 30 days, one row a debt and day, in date order. */
 export function upcoming(input: Case, plan: Plan): Upcoming[] {
   const rows = new Map<string, Upcoming>();
-  const within = ({ date }: { readonly date: CivilDate }) => daysBetween(input.asOf, date) <= 30;
+  const within = ({ date }: { readonly date: CivilDate }) => daysBetween(input.asOf, date) <= REACH_DAYS;
   for (const payment of plan.payments.filter(within)) add(rows, ofPayment(input, payment));
   for (const cash of plan.cash.filter(within)) {
     if (cash.kind === 'expense' && cash.amount < 0) add(rows, ofExpense(input, { ...cash, short: fen(0) }));
@@ -91,7 +94,8 @@ function ofExpense(input: Case, { date, ref, amount, short }: Entry & { amount: 
   };
 }
 
-function reachOf(today: CivilDate, date: CivilDate): Reach {
+/** The group of the list that a day falls in. */
+export function reachOf(today: CivilDate, date: CivilDate): Reach {
   const days = daysBetween(today, date);
   return days <= 0 ? 'today' : days <= 7 ? 'week' : 'month';
 }

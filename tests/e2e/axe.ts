@@ -1,0 +1,17 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/**
+ * What axe finds against a part of what is on the screen now, all of it unless a part is named: one entry for each rule
+ * with the elements it is about; empty is good.
+ */
+export async function barriers(page: Page, part = 'body'): Promise<string[]> {
+  // Colours are read once nothing fades any more.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  // Without frames there is nothing to gather in a page of its own, which an Electron window could not open.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze();
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,
+  );
+}

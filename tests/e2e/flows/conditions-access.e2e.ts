@@ -1,0 +1,109 @@
+import type { Locator } from '@playwright/test';
+import { barriers } from '../axe.ts';
+import { ConditionsPage } from '../pages/conditions.ts';
+import { DataPage } from '../pages/data.ts';
+import { expect, test as base } from '../on-a-day.ts';
+
+const test = base.extend<{ conditions: ConditionsPage }>({
+  conditions: async ({ regain }, use) => {
+    await regain.goTo('数据');
+    await regain.page.getByRole('button', { name: '载入示例' }).click();
+    await expect(regain.page.getByText('这是示例数据。')).toBeVisible();
+    await use(new ConditionsPage(regain));
+  },
+});
+// A look of axe at a page with many fields takes its time on a busy computer.
+test.describe.configure({ timeout: 300_000 });
+
+/** Opens every form that the detail offers. */
+async function openForms(detail: Locator): Promise<void> {
+  const openers = detail.locator('.button.small, .review-line .text-button, .value .text-button');
+  for (const opener of await openers.all()) if (await opener.isVisible()) await opener.click();
+}
+
+interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  readonly language: '简体中文' | 'English';
+}
+
+/** Goes to the conditions in a language and by day or by night. */
+async function see({ page }: ConditionsPage, { colorScheme, language }: Look): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.getByRole('radio', { name: language }).check();
+  const name = language === 'English' ? 'Conditions' : '条件';
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+  await expect(page.locator('.condition-row')).toHaveCount(13);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const language of ['简体中文', 'English'] as const) {
+    test(
+      `axe finds no barrier on the page and in the questionnaire, ${colorScheme}, ${language}`,
+      { tag: '@browser' },
+      async ({ conditions }) => {
+        const { page } = conditions;
+        await see(conditions, { colorScheme, language });
+        await page.locator('.panel-card').last().locator('.button.small').last().click();
+        expect(await barriers(page)).toEqual([]);
+
+        await page.locator('.page-head .button').click();
+        const dialog = page.getByRole('dialog');
+        await expect(dialog).toBeVisible();
+        expect(await barriers(page, '.el-drawer')).toEqual([]);
+        await dialog.locator('.button.primary').click();
+        await expect(dialog.locator('.cause-choice').first()).toBeVisible();
+        expect(await barriers(page, '.el-drawer')).toEqual([]);
+      },
+    );
+  }
+}
+
+for (const look of [
+  { colorScheme: 'light', language: '简体中文' },
+  { colorScheme: 'dark', language: 'English' },
+] as const) {
+  test(
+    `axe finds no barrier in any condition with its forms open, ${look.colorScheme}, ${look.language}`,
+    { tag: '@browser' },
+    async ({ conditions }) => {
+      await see(conditions, look);
+      for (const row of await conditions.list.locator('.condition-row').all()) {
+        await row.click();
+        await openForms(conditions.detail);
+        expect(await barriers(conditions.page, '.condition-detail')).toEqual([]);
+      }
+    },
+  );
+}
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 700 },
+]) {
+  test(
+    `nothing is cut at ${size.width} x ${size.height}, in both languages, with every form open`,
+    { tag: '@browser' },
+    async ({ conditions, regain }) => {
+      const { page } = conditions;
+      await page.setViewportSize(size);
+      for (const language of ['简体中文', 'English'] as const) {
+        await page.goto(page.url().replace(/#.*/, '#/data'));
+        await new DataPage(regain).choice(language).check();
+        await page.goto(page.url().replace(/#.*/, '#/conditions'));
+        for (const row of await conditions.list.locator('.condition-row').all()) {
+          await row.click();
+          await expect(conditions.detail.getByRole('heading', { level: 2 })).toBeInViewport();
+          await openForms(conditions.detail);
+          const cut = await page.evaluate(() => {
+            const root = document.documentElement;
+            const wide = [...document.querySelectorAll('main *')].filter(
+              (each) => each.getBoundingClientRect().right > root.clientWidth + 0.5,
+            );
+            return root.scrollWidth - root.clientWidth + wide.length;
+          });
+          expect(cut, await row.innerText()).toBe(0);
+        }
+      }
+    },
+  );
+}
