@@ -83,6 +83,17 @@ export const commandArguments = {
   'payments.history': z.object({ before: date, limit: whole(1, 500) }),
   /** What happened on a due date that has passed; `null` takes the answer back. */
   'dues.answer': z.object({ debt: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
+  /** Records what was paid of a due date that has passed, and what is known of the rest, if it leaves one. */
+  'dues.settle': z.object({
+    debt: id,
+    dueDate: date,
+    paid: positiveMoney,
+    on: date,
+    rest: z.enum(['unpaid', 'unknown']),
+    note: z.string().max(200).optional(),
+  }),
+  /** Takes that back: the payment, and the answer there was before. */
+  'dues.unsettle': z.object({ paymentId: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
   /** Suppositions kept under a name; saving the same id again replaces them. */
   'whatIfs.save': z.object({ whatIf: namedWhatIf }),
   'whatIfs.remove': byId,
@@ -218,6 +229,8 @@ export interface Replies {
   /** `more` tells whether there are still older ones. */
   'payments.history': { readonly payments: readonly RecordedPayment[]; readonly more: boolean };
   'dues.answer': null;
+  'dues.settle': { readonly paymentId: string; readonly answerBefore: 'not-paid' | null };
+  'dues.unsettle': null;
   'whatIfs.save': Saved;
   'whatIfs.remove': Saved;
   'whatIfs.restore': Saved;

@@ -64,6 +64,10 @@ const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step 
 
 /** Stands for the id that the last `payments.record` answered. */
 export const RECORDED = '{recorded}';
+/** Stands for the payment that the last `dues.settle` recorded. */
+export const SETTLED = '{settled}';
+
+const settled = { debt: 'store', dueDate: '2026-10-28', paid: 8000, on: '2026-10-28', rest: 'unknown' };
 
 /** Every command with arguments that are right, wrong in shape, and wrong in matter; in an order that can be played. */
 export const STEPS: readonly Step[] = [
@@ -207,6 +211,17 @@ export const STEPS: readonly Step[] = [
   ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'not-paid' }),
   ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: null }),
   invalid('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'paid' }, 'answer'),
+  invalid('dues.settle', { ...settled, paid: 0, on: 'today' }, 'paid', 'on'),
+  invalid('dues.settle', { ...settled, rest: 'perhaps' }, 'rest'),
+  invalid('dues.settle', { ...settled, debt: 'nobody' }, 'debt'),
+  // The balance was typed after that day, and nothing was kept of it.
+  invalid('dues.settle', settled, 'dueDate'),
+  ok('debts.update', { debt: { ...debt, balance: 150_000 }, balanceAsOf: '2026-10-20' }),
+  ok('dues.settle', settled),
+  ok('dues.unsettle', { paymentId: SETTLED, dueDate: '2026-10-28', answer: null }),
+  no('dues.unsettle', { paymentId: SETTLED, dueDate: '2026-10-28', answer: null }, 'entry/not-found'),
+  invalid('dues.unsettle', { paymentId: '', dueDate: 'x', answer: 'paid' }, 'paymentId', 'dueDate', 'answer'),
+  ok('debts.update', { debt: { ...debt, balance: 150_000 }, balanceAsOf: TODAY }),
 
   ok('whatIfs.save', { whatIf }),
   ok('whatIfs.save', { whatIf: { ...whatIf, name: '晚上兼职' } }),
