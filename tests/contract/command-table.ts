@@ -53,6 +53,27 @@ const call = {
 };
 const plan = { strategy: 'avalanche', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' };
 
+const kept = {
+  keptOn: TODAY,
+  strategy: 'avalanche',
+  overdueClearedOn: TODAY,
+  ratioTargetOn: null,
+  debtFreeOn: '2028-11-28',
+  cost: 12_000,
+  minimumsCost: null,
+  paths: [
+    {
+      debt: 'store',
+      name: '小贷',
+      opening: { owed: 160_000, overdue: 0 },
+      points: [
+        { date: TODAY, owed: 160_000, overdue: 0 },
+        { date: '2028-11-28', owed: 0, overdue: 0 },
+      ],
+    },
+  ],
+};
+
 const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
 const no = (command: CommandName, args: unknown, answer: ErrorCode): Step => ({ command, args, answer });
 const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step => ({
@@ -222,6 +243,23 @@ export const STEPS: readonly Step[] = [
   no('dues.unsettle', { paymentId: SETTLED, dueDate: '2026-10-28', answer: null }, 'entry/not-found'),
   invalid('dues.unsettle', { paymentId: '', dueDate: 'x', answer: 'paid' }, 'paymentId', 'dueDate', 'answer'),
   ok('debts.update', { debt: { ...debt, balance: 150_000 }, balanceAsOf: TODAY }),
+
+  ok('plans.keep', { plan: kept }),
+  invalid('plans.keep', { plan: { ...kept, keptOn: '2026-11-22' } }, 'plan'),
+  invalid('plans.keep', { plan: { ...kept, strategy: 'luck', cost: -1 } }, 'plan.strategy', 'plan.cost'),
+  invalid(
+    'plans.keep',
+    { plan: { ...kept, paths: [{ ...kept.paths[0], debt: 'nobody' }] } },
+    'plan.paths[0].debt',
+  ),
+  invalid(
+    'plans.keep',
+    { plan: { ...kept, paths: [{ ...kept.paths[0], points: [{ date: TODAY, owed: 1, overdue: 2 }] }] } },
+    'plan.paths[0].points[0]',
+  ),
+  ok('plans.discard', { number: 1 }),
+  no('plans.discard', { number: 1 }, 'entry/not-found'),
+  invalid('plans.discard', { number: 0 }, 'number'),
 
   ok('whatIfs.save', { whatIf }),
   ok('whatIfs.save', { whatIf: { ...whatIf, name: '晚上兼职' } }),

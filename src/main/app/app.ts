@@ -7,6 +7,7 @@ import { createDispatch, type Dispatch } from './dispatch.ts';
 import { dueCommands } from './due-commands.ts';
 import { expenseCommands } from './expense-commands.ts';
 import { incomeCommands } from './income-commands.ts';
+import { keptPlanCommands } from './kept-plan-commands.ts';
 import { logCommands } from './log-commands.ts';
 import { paymentCommands } from './payment-commands.ts';
 import { planCommands } from './plan-commands.ts';
@@ -44,6 +45,7 @@ const handlers: Handlers = distinct([
   planCommands,
   paymentCommands,
   dueCommands,
+  keptPlanCommands,
   whatIfCommands,
   settingsCommands,
   sampleCommands,
