@@ -53,3 +53,40 @@ CREATE TABLE payment_splits (
   principal INTEGER NOT NULL CHECK (principal BETWEEN 0 AND 999999999999),
   excess INTEGER NOT NULL CHECK (excess BETWEEN 0 AND 999999999999)
 ) STRICT, WITHOUT ROWID;
+
+-- Plans that were kept to be measured against, the newest last. Debts are named as they were: a deleted one stays in it.
+CREATE TABLE kept_plans (
+  number INTEGER PRIMARY KEY,
+  kept_on TEXT NOT NULL CHECK (kept_on IS date(kept_on)),
+  strategy TEXT NOT NULL CHECK (
+    strategy IN ('fastest-unlock', 'avalanche', 'snowball', 'cash-flow', 'utilisation', 'custom', 'minimums')
+  ),
+  overdue_cleared_on TEXT CHECK (overdue_cleared_on IS date(overdue_cleared_on)),
+  ratio_target_on TEXT CHECK (ratio_target_on IS date(ratio_target_on)),
+  debt_free_on TEXT CHECK (debt_free_on IS date(debt_free_on)),
+  -- Interest and fees that the plan pays, and that required payments alone would pay; NULL where they come to no end.
+  cost INTEGER CHECK (cost >= 0),
+  minimums_cost INTEGER CHECK (minimums_cost >= 0)
+) STRICT;
+
+CREATE TABLE kept_plan_debts (
+  plan INTEGER NOT NULL REFERENCES kept_plans (number) ON DELETE CASCADE,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  debt TEXT NOT NULL CHECK (length(debt) BETWEEN 1 AND 64),
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+  -- before anything is paid on the day of the plan
+  owed INTEGER NOT NULL CHECK (owed >= 0),
+  overdue INTEGER NOT NULL CHECK (overdue BETWEEN 0 AND owed),
+  PRIMARY KEY (plan, position),
+  UNIQUE (plan, debt)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_plan_points (
+  plan INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  date TEXT NOT NULL CHECK (date IS date(date)),
+  owed INTEGER NOT NULL CHECK (owed >= 0),
+  overdue INTEGER NOT NULL CHECK (overdue BETWEEN 0 AND owed),
+  PRIMARY KEY (plan, position, date),
+  FOREIGN KEY (plan, position) REFERENCES kept_plan_debts (plan, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;

@@ -4,6 +4,8 @@ import type { CivilDate } from '../domain/dates/civil-date.ts';
 import type { ConditionsOfDay } from '../domain/progress/condition-strip.ts';
 import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
+import type { InterestPaid } from '../domain/progress/interest-so-far.ts';
+import type { KeptPlan } from '../domain/progress/kept-plan.ts';
 import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
@@ -22,6 +24,7 @@ import {
 import { date, id, positiveMoney, whole } from './values.ts';
 import type { Fault } from './faults.ts';
 import { fileRequest, type FileReply } from './files.ts';
+import { keptPlan } from './kept-plans.ts';
 import { namedWhatIf } from './what-ifs.ts';
 
 /**
@@ -84,6 +87,21 @@ export const commandArguments = {
   'payments.history': z.object({ before: date, limit: whole(1, 500) }),
   /** What happened on a due date that has passed; `null` takes the answer back. */
   'dues.answer': z.object({ debt: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
+  /** Records what was paid of a due date that has passed, and what is known of the rest, if it leaves one. */
+  'dues.settle': z.object({
+    debt: id,
+    dueDate: date,
+    paid: positiveMoney,
+    on: date,
+    rest: z.enum(['unpaid', 'unknown']),
+    note: z.string().max(200).optional(),
+  }),
+  /** Takes that back: the payment, and the answer there was before. */
+  'dues.unsettle': z.object({ paymentId: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
+  /** Keeps a plan of today to be measured against, in place of one kept earlier today. */
+  'plans.keep': z.object({ plan: keptPlan }),
+  /** Takes a kept plan back: the one before it is the yardstick again. */
+  'plans.discard': z.object({ number: whole(1, Number.MAX_SAFE_INTEGER) }),
   /** Suppositions kept under a name; saving the same id again replaces them. */
   'whatIfs.save': z.object({ whatIf: namedWhatIf }),
   'whatIfs.remove': byId,
@@ -170,6 +188,10 @@ export interface Workspace {
   readonly recovery: RecoveryRecords;
   /** By date: every day of the last 400, and of the time before the last day of each month. */
   readonly snapshots: readonly Snapshot[];
+  /** The plan that was kept last, to be measured against; null when none was. */
+  readonly keptPlan: (KeptPlan & { readonly number: number }) | null;
+  /** Interest and fees paid after the day of that plan. */
+  readonly interestSinceKept: InterestPaid | null;
   /** Whether `case.undoImport` has something to take back. */
   readonly importUndoable: boolean;
   readonly app: {
@@ -221,6 +243,10 @@ export interface Replies {
   /** `more` tells whether there are still older ones. */
   'payments.history': { readonly payments: readonly RecordedPayment[]; readonly more: boolean };
   'dues.answer': null;
+  'dues.settle': { readonly paymentId: string; readonly answerBefore: 'not-paid' | null };
+  'dues.unsettle': null;
+  'plans.keep': { readonly number: number };
+  'plans.discard': null;
   'whatIfs.save': Saved;
   'whatIfs.remove': Saved;
   'whatIfs.restore': Saved;

@@ -20,6 +20,8 @@ export const whole = (min: number, max: number) =>
 export const money = whole(0, MAX_FEN).transform((n) => n as Fen);
 /** Money in fen, more than zero. */
 export const positiveMoney = whole(1, MAX_FEN).transform((n) => n as Fen);
+/** A sum that may pass what one figure of a debt may hold. */
+export const sum = whole(0, Number.MAX_SAFE_INTEGER).transform((n) => n as Fen);
 /** Money in fen, of either sign. */
 export const signedMoney = whole(-MAX_FEN, MAX_FEN).transform((n) => n as Fen);
 

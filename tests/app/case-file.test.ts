@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
+import type { KeptPlan } from '../../src/domain/progress/kept-plan.ts';
 import { all, run } from '../../src/main/store/db.ts';
 import { insertDebt } from '../../src/main/store/debts.ts';
 import { MIGRATIONS } from '../../src/main/store/migrations.ts';
@@ -42,6 +43,7 @@ async function livedIn(): Promise<TestApp> {
   await app.run('payments.record', { debt: 'card', date: TODAY, amount: fen(10_000) });
   await app.run('payments.record', { debt: 'friend', date: TODAY, amount: fen(1_000) });
   await app.run('dues.answer', { debt: 'loan', dueDate: addDays(TODAY, -3), answer: 'not-paid' });
+  await app.run('plans.keep', { plan: KEPT });
   for (const whatIf of WHAT_IFS) await app.run('whatIfs.save', { whatIf });
   await app.run('whatIfs.remove', { id: 'ahead' });
   await noteEverything(app);
@@ -68,6 +70,27 @@ async function noteEverything(app: TestApp): Promise<void> {
   for (const { month, days } of activity) await app.run('activity.set', { month, days });
   for (const report of creditReports) await app.run('creditReports.set', { report });
 }
+
+const KEPT: KeptPlan = {
+  keptOn: TODAY,
+  strategy: 'avalanche',
+  overdueClearedOn: addDays(TODAY, 30),
+  ratioTargetOn: null,
+  debtFreeOn: addDays(TODAY, 60),
+  cost: fen(1_234),
+  minimumsCost: null,
+  paths: [
+    {
+      debt: 'friend',
+      name: '朋友',
+      opening: { owed: fen(300_000), overdue: fen(0) },
+      points: [
+        { date: TODAY, owed: fen(299_000), overdue: fen(0) },
+        { date: addDays(TODAY, 60), owed: fen(0), overdue: fen(0) },
+      ],
+    },
+  ],
+};
 
 const exported = async (app: TestApp) => (await app.run('case.export', {})).text;
 
@@ -102,6 +125,7 @@ describe('export', () => {
       payments: stored.payments.map(({ inBalance: _inBalance, inCash: _inCash, ...payment }) => payment),
       dueAnswers: stored.dueAnswers,
       dueOutcomes,
+      keptPlans: [KEPT],
       snapshots: snapshots.map(({ debts, conditions: _conditions, ...figures }) => ({
         ...figures,
         incomeAhead: expect.any(Number) as unknown,
@@ -142,6 +166,8 @@ describe('import', () => {
     });
     expect(after.stored.dueAnswers).toEqual(before.stored.dueAnswers);
     expect(after.dueOutcomes).toEqual(before.dueOutcomes);
+    expect(after.keptPlan).toEqual({ ...KEPT, number: 1 });
+    expect(after.interestSinceKept).toEqual({ interest: 0, fees: 0, unknown: 0 });
     expect(after.stored.payments).toEqual(
       // What was paid is in the balances of the file; a removed debt keeps the balance that was typed.
       before.stored.payments.map((payment) => ({
@@ -340,6 +366,35 @@ describe('import', () => {
       'a step that was done later',
       (file) => Object.assign(file['records']['recovery']['ticks'][0], { doneOn: '2026-11-24' }),
       ['records.recovery.ticks[0].doneOn', 'date-in-future'],
+    ],
+    [
+      'a kept plan of tomorrow',
+      (file) => {
+        const plan = file['records']['keptPlans'][0];
+        Object.assign(plan['paths'][0]['points'][0], { date: addDays(TODAY, 1) });
+        Object.assign(plan, { keptOn: addDays(TODAY, 1) });
+      },
+      ['records.keptPlans[0].keptOn', 'date-in-future'],
+    ],
+    [
+      'kept plans out of order',
+      (file) => {
+        const [plan] = file['records']['keptPlans'] as unknown as Record<string, never>[];
+        const earlier = { ...plan, keptOn: addDays(TODAY, -1), paths: [] };
+        Object.assign(file['records'], { keptPlans: [plan, earlier] });
+      },
+      ['records.keptPlans[1].keptOn', 'date-before'],
+    ],
+    [
+      'a kept plan whose path begins on another day',
+      (file) => Object.assign(file['records']['keptPlans'][0], { keptOn: addDays(TODAY, -1) }),
+      ['records.keptPlans[0]', 'invalid'],
+    ],
+    [
+      'a kept plan whose points are out of order',
+      (file) =>
+        Object.assign(file['records']['keptPlans'][0]['paths'][0]['points'][1], { date: addDays(TODAY, -9) }),
+      ['records.keptPlans[0].paths[0]', 'invalid'],
     ],
     [
       'a removed debt that is there',

@@ -42,6 +42,8 @@ describe('an empty workspace', () => {
       whatIfs: [],
       recovery: NO_RECORDS,
       snapshots: [],
+      keptPlan: null,
+      interestSinceKept: null,
       importUndoable: false,
       app: { version: '1.2.3', shell: 'browser', dataFile: app.dataFile },
     });

@@ -76,6 +76,26 @@ const letter = {
   otherAttachments: '',
   date: null,
 };
+const kept = {
+  keptOn: TODAY,
+  strategy: 'avalanche',
+  overdueClearedOn: TODAY,
+  ratioTargetOn: null,
+  debtFreeOn: '2028-11-28',
+  cost: 12_000,
+  minimumsCost: null,
+  paths: [
+    {
+      debt: 'store',
+      name: '小贷',
+      opening: { owed: 160_000, overdue: 0 },
+      points: [
+        { date: TODAY, owed: 160_000, overdue: 0 },
+        { date: '2028-11-28', owed: 0, overdue: 0 },
+      ],
+    },
+  ],
+};
 
 const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
 const no = (command: CommandName, args: unknown, answer: ErrorCode): Step => ({ command, args, answer });
@@ -88,6 +108,10 @@ const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step 
 
 /** Stands for the id that the last `payments.record` answered. */
 export const RECORDED = '{recorded}';
+/** Stands for the payment that the last `dues.settle` recorded. */
+export const SETTLED = '{settled}';
+
+const settled = { debt: 'store', dueDate: '2026-10-28', paid: 8000, on: '2026-10-28', rest: 'unknown' };
 
 /** Every command with arguments that are right, wrong in shape, and wrong in matter; in an order that can be played. */
 export const STEPS: readonly Step[] = [
@@ -231,6 +255,34 @@ export const STEPS: readonly Step[] = [
   ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'not-paid' }),
   ok('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: null }),
   invalid('dues.answer', { debt: 'store', dueDate: '2026-10-28', answer: 'paid' }, 'answer'),
+  invalid('dues.settle', { ...settled, paid: 0, on: 'today' }, 'paid', 'on'),
+  invalid('dues.settle', { ...settled, rest: 'perhaps' }, 'rest'),
+  invalid('dues.settle', { ...settled, debt: 'nobody' }, 'debt'),
+  // The balance was typed after that day, and nothing was kept of it.
+  invalid('dues.settle', settled, 'dueDate'),
+  ok('debts.update', { debt: { ...debt, balance: 150_000 }, balanceAsOf: '2026-10-20' }),
+  ok('dues.settle', settled),
+  ok('dues.unsettle', { paymentId: SETTLED, dueDate: '2026-10-28', answer: null }),
+  no('dues.unsettle', { paymentId: SETTLED, dueDate: '2026-10-28', answer: null }, 'entry/not-found'),
+  invalid('dues.unsettle', { paymentId: '', dueDate: 'x', answer: 'paid' }, 'paymentId', 'dueDate', 'answer'),
+  ok('debts.update', { debt: { ...debt, balance: 150_000 }, balanceAsOf: TODAY }),
+
+  ok('plans.keep', { plan: kept }),
+  invalid('plans.keep', { plan: { ...kept, keptOn: '2026-11-22' } }, 'plan'),
+  invalid('plans.keep', { plan: { ...kept, strategy: 'luck', cost: -1 } }, 'plan.strategy', 'plan.cost'),
+  invalid(
+    'plans.keep',
+    { plan: { ...kept, paths: [{ ...kept.paths[0], debt: 'nobody' }] } },
+    'plan.paths[0].debt',
+  ),
+  invalid(
+    'plans.keep',
+    { plan: { ...kept, paths: [{ ...kept.paths[0], points: [{ date: TODAY, owed: 1, overdue: 2 }] }] } },
+    'plan.paths[0].points[0]',
+  ),
+  ok('plans.discard', { number: 1 }),
+  no('plans.discard', { number: 1 }, 'entry/not-found'),
+  invalid('plans.discard', { number: 0 }, 'number'),
 
   ok('whatIfs.save', { whatIf }),
   ok('whatIfs.save', { whatIf: { ...whatIf, name: '晚上兼职' } }),

@@ -18,7 +18,7 @@ import { httpTransport } from '../../src/renderer/src/transport/http.ts';
 import { fake } from '../support/electron-fake.ts';
 import { smallPage } from '../support/host-page.ts';
 import { tokenOf } from '../support/host-request.ts';
-import { NO_COMMANDS, RECORDED, STEPS, TODAY } from './command-table.ts';
+import { NO_COMMANDS, RECORDED, SETTLED, STEPS, TODAY } from './command-table.ts';
 
 type Send = (command: string, args: unknown) => Promise<Answer<CommandName>>;
 interface Connection {
@@ -81,9 +81,11 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
 
   test('every command answers as the table says, and ends with the same workspace', async () => {
     let recorded = '';
+    let settled = '';
     let last: Answer<CommandName> | null = null;
     for (const [at, step] of STEPS.entries()) {
-      const args = JSON.parse(JSON.stringify(step.args).replaceAll(RECORDED, recorded)) as unknown;
+      const text = JSON.stringify(step.args).replaceAll(RECORDED, recorded).replaceAll(SETTLED, settled);
+      const args = JSON.parse(text) as unknown;
       const answer = await connection.send(step.command, args);
       expect([at, step.command, answer.ok ? 'ok' : answer.error.code]).toEqual([
         at,
@@ -97,6 +99,8 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
         ]);
       }
       if (answer.ok && step.command === 'payments.record') recorded = (answer.value as { id: string }).id;
+      if (answer.ok && step.command === 'dues.settle')
+        settled = (answer.value as { paymentId: string }).paymentId;
       last = answer;
     }
     const { stored, settings, sample, today, whatIfs } = (last as { value: Workspace }).value;

@@ -176,6 +176,8 @@ describe('the tables refuse illegal rows', () => {
     ['covered_is_whole', 'agreements', { covered_since: null }],
     ['covered_is_whole', 'agreements', { covered_fees: null }],
     ['covered_is_whole', 'agreements', { covered_since: '2026-02-30' }],
+    ['overdue BETWEEN 0 AND owed', 'kept_plan_points', { overdue: 11 }],
+    ['overdue BETWEEN 0 AND owed', 'kept_plan_debts', { overdue: 11 }],
     ['paid BETWEEN 0 AND required', 'due_outcomes', { paid: 101 }],
     ['result_by_paid', 'due_outcomes', { result: 'not-paid' }],
     ['result_by_paid', 'due_outcomes', { result: 'on-time' }],
@@ -296,6 +298,20 @@ describe('the tables refuse illegal rows', () => {
       expect(db.prepare(`SELECT count(*) AS rows FROM ${table}`).get(), table).toEqual({ rows: 0 });
   });
 
+  test('what belongs to a kept plan needs it, and goes with it', () => {
+    const db = filledDatabase();
+    for (const [table, key] of [
+      ['kept_plan_debts', { plan: 2 }],
+      ['kept_plan_points', { position: 1 }],
+    ] as const) {
+      const row = ROWS.find(([name]) => name === table)?.[1] ?? {};
+      expect(messageFor(db, table, { ...row, ...key }), table).toBe('FOREIGN KEY constraint failed');
+    }
+    db.prepare('DELETE FROM kept_plans').run();
+    for (const table of ['kept_plan_debts', 'kept_plan_points'])
+      expect(db.prepare(`SELECT count(*) AS rows FROM ${table}`).get(), table).toEqual({ rows: 0 });
+  });
+
   test('an id is taken once', () => {
     const db = filledDatabase();
     for (const table of ['debts', 'incomes', 'expenses', 'recorded_payments', 'what_ifs']) {
@@ -391,9 +407,11 @@ function isLegalAfterAll(table: string, column: string, value: string | number):
     'restriction',
   ];
   const sums =
-    (table.startsWith('snapshot') &&
-      ['owed', 'overdue', 'principal', 'income', 'income_ahead'].includes(column)) ||
+    (/^(snapshot|kept_plan)/.test(table) &&
+      ['owed', 'overdue', 'principal', 'income', 'income_ahead', 'cost', 'minimums_cost'].includes(column)) ||
     `${table}.${column}` === 'due_outcomes.required';
+  // The number of a kept plan only orders it.
+  if (`${table}.${column}` === 'kept_plans.number') return Number.isInteger(value);
   const mayBeEmpty = ['debts.product', 'debts.platform', 'plan_extras.name'].includes(`${table}.${column}`);
   // Incomes may fall.
   if (`${table}.${column}` === 'what_if_parts.share') return value === '-0.1';

@@ -3,6 +3,7 @@ import type { Connection, ReadableDB } from '../../src/main/store/db.ts';
 import { readDebt, readRemovedDebts } from '../../src/main/store/debts.ts';
 import { readDueOutcome, readDueOutcomes, readDueOutcomesSince } from '../../src/main/store/due-outcomes.ts';
 import { idIsTaken } from '../../src/main/store/ids.ts';
+import { readKeptDay, readKeptPlan, readKeptPlans } from '../../src/main/store/kept-plans.ts';
 import { readCountingPayments, readPayments, readPaymentsBefore } from '../../src/main/store/payments.ts';
 import { lastSnapshotDate, readSnapshotDates, readSnapshots } from '../../src/main/store/snapshots.ts';
 import { readStoredCase } from '../../src/main/store/stored-case.ts';
@@ -41,6 +42,9 @@ describe('queries', () => {
       readSnapshots(db, { from: TODAY, to: TODAY }),
       readSnapshotDates(db, TODAY),
       readDueOutcomes(db),
+      readKeptPlans(db),
+      readKeptPlan(db),
+      readKeptDay(db),
       readDueOutcomesSince(db, 'x', TODAY),
     ]);
     expect(plans.length).toBeGreaterThan(20);

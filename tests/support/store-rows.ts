@@ -169,5 +169,20 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
     { date: '2026-11-02', lenders: 4, enquiries: 3, bad_record: 'settled', settled_on: '2026-10-30' },
   ],
   ['snapshot_conditions', { date: '2026-11-23', condition: 'cash_out', status: 'met' }],
+  [
+    'kept_plans',
+    {
+      number: 1,
+      kept_on: '2026-11-23',
+      strategy: 'avalanche',
+      overdue_cleared_on: '2026-12-01',
+      ratio_target_on: '2027-01-31',
+      debt_free_on: '2028-01-01',
+      cost: 10,
+      minimums_cost: 20,
+    },
+  ],
+  ['kept_plan_debts', { plan: 1, position: 0, debt: 'huabei', name: '花呗', owed: 10, overdue: 5 }],
+  ['kept_plan_points', { plan: 1, position: 0, date: '2026-11-23', owed: 10, overdue: 5 }],
   ['records', { key: 'notes', text: '{"a":1}' }],
 ];

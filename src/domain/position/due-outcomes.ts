@@ -1,4 +1,4 @@
-import { type DayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
+import { type CivilDate, type DayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
 import type { Fen } from '../money/fen.ts';
 import type { DueOutcome, DueResult } from '../recovery/due-outcome.ts';
 import type { DueRecord } from './due-ledger.ts';
@@ -39,6 +39,16 @@ function resultOf({ dueDay, required, open, settledOn }: DueRecord, answered: bo
   if (open === 0) return settledOn !== null && settledOn <= dueDay ? 'on-time' : 'late';
   if (!answered) return 'unconfirmed';
   return open < required ? 'partly' : 'not-paid';
+}
+
+/** The outcome of a due date that no replay sees any more, after something was paid of it on a day, or taken back (negative). */
+export function paidOutcome(
+  outcome: DueOutcome,
+  { paid, on, answer }: { readonly paid: number; readonly on: CivilDate; readonly answer: 'not-paid' | null },
+): DueOutcome {
+  const sum = Math.min(outcome.required, Math.max(0, outcome.paid + paid)) as Fen;
+  if (sum < outcome.required) return answeredOutcome({ ...outcome, paid: sum, settledOn: null }, answer);
+  return { ...outcome, paid: sum, settledOn: on, result: on <= outcome.dueDate ? 'on-time' : 'late' };
 }
 
 /** The outcome of a due date that no replay sees any more, after its question was answered; null takes the answer back. */

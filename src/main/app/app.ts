@@ -8,6 +8,7 @@ import { dueCommands } from './due-commands.ts';
 import { expenseCommands } from './expense-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { incomeCommands } from './income-commands.ts';
+import { keptPlanCommands } from './kept-plan-commands.ts';
 import { logCommands } from './log-commands.ts';
 import { paymentCommands } from './payment-commands.ts';
 import { planCommands } from './plan-commands.ts';
@@ -45,6 +46,7 @@ const handlers: Handlers = distinct([
   planCommands,
   paymentCommands,
   dueCommands,
+  keptPlanCommands,
   whatIfCommands,
   settingsCommands,
   sampleCommands,

@@ -10,6 +10,7 @@ import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
 import { saveKeptConditions } from '../store/kept-conditions.ts';
 import { openCopy } from '../store/open.ts';
+import { insertKeptPlan } from '../store/kept-plans.ts';
 import { insertPayment } from '../store/payments.ts';
 import { savePlanSettings } from '../store/plan-settings.ts';
 import { keepRecord } from '../store/records.ts';
@@ -84,6 +85,7 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
   insertRecoveryRecords(db, records.recovery);
   for (const snapshot of records.snapshots) saveSnapshot(db, snapshot);
   for (const { date, conditions } of records.keptConditions) saveKeptConditions(db, date, conditions);
+  for (const plan of records.keptPlans) insertKeptPlan(db, plan);
   if (records.settings !== undefined) saveSettings(db, records.settings);
   for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);
   saveCash(db, input.cash, input.asOf);

@@ -89,6 +89,14 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
       whatIfDebtFaults(`records.whatIfs[${index}]`, whatIf, (debt) => known.has(debt)),
     ),
     ...recoveryFaults(records.recovery, { path: 'records.recovery', asOf: input.asOf }),
+    ...records.keptPlans.flatMap(({ keptOn }, index) => {
+      const path = `records.keptPlans[${index}].keptOn`;
+      const before = records.keptPlans[index - 1]?.keptOn;
+      if (keptOn > input.asOf) return [late(path)];
+      return before !== undefined && keptOn < before
+        ? [{ path, code: 'date-before', allowed: `>= ${before}` } as const]
+        : [];
+    }),
     ...duplicates(
       'records.snapshots',
       records.snapshots.map((snapshot) => snapshot.date),

@@ -2,14 +2,16 @@ import { z } from 'zod';
 import type { Settings } from '../../contract/commands.ts';
 import { debt } from '../../contract/entities.ts';
 import { conditionId, recoveryRecords } from '../../contract/recovery.ts';
+import { keptPlan } from '../../contract/kept-plans.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
-import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
+import { date, id, money, name, positiveMoney, sum } from '../../contract/values.ts';
 import { sumOf } from '../../domain/debt/state.ts';
 import type { KeptFigures } from '../../domain/position/corrected-figures.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
 import { type DueOutcome, isDueOutcome } from '../../domain/recovery/due-outcome.ts';
 import type { ConditionsOfDay } from '../../domain/progress/condition-strip.ts';
 import { CONDITION_STATUSES, CONDITIONS } from '../../domain/recovery/condition.ts';
+import type { KeptPlan } from '../../domain/progress/kept-plan.ts';
 import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
 import { EVER } from '../store/days.ts';
@@ -17,6 +19,7 @@ import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
 import { readKeptConditions } from '../store/kept-conditions.ts';
+import { readKeptPlans } from '../store/kept-plans.ts';
 import { type NewPayment, readPayments } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
@@ -34,6 +37,7 @@ export interface CaseRecords {
   readonly recovery: RecoveryRecords;
   readonly snapshots: readonly KeptFigures[];
   readonly keptConditions: readonly ConditionsOfDay[];
+  readonly keptPlans: readonly KeptPlan[];
   readonly settings?: Settings;
   /** Removed debts that recorded payments were made on or that what-ifs name. */
   readonly removedDebts: readonly RemovedDebt[];
@@ -63,11 +67,6 @@ const ratio = z
   .string()
   .regex(/^\d{1,9}\.\d{4}$/)
   .nullable();
-/** Sums may pass what one figure of a debt may hold. */
-const sum = z
-  .int()
-  .min(0)
-  .transform((n) => (money.parse(0) + n) as z.output<typeof money>);
 const dueOutcome = z
   .object({
     debt: id,
@@ -126,6 +125,7 @@ export const caseRecords = z.object({
   whatIfs: z.array(namedWhatIf).max(MOST_ROWS).default([]),
   recovery: recoveryRecords.prefault({}),
   snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
+  keptPlans: z.array(keptPlan).max(100).default([]),
   keptConditions: z.array(keptConditions).max(MOST_ROWS).default([]),
   settings: settings.optional(),
   removedDebts: z.array(removedDebt).max(5_000).default([]),
@@ -146,6 +146,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
     recovery: readRecoveryRecords(db),
     snapshots: readKeptFigures(db),
     keptConditions: [...readKeptConditions(db, EVER)].map(([day, conditions]) => ({ date: day, conditions })),
+    keptPlans: readKeptPlans(db).map(({ number: _number, ...plan }) => plan),
     settings: readSettings(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
   };

@@ -62,6 +62,6 @@ export const paymentCommands: Handlers<PaymentCommand> = {
 };
 
 /** An empty note is none. */
-function noteOf(note: string | undefined): { note?: string } {
+export function noteOf(note: string | undefined): { note?: string } {
   return note === undefined || note === '' ? {} : { note };
 }

@@ -3,6 +3,8 @@ import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
 import { positionOn } from '../../domain/position/position.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
+import { readKeptPlan } from '../store/kept-plans.ts';
+import { sumInterestAfter } from '../store/payment-splits.ts';
 import { countPayments, dateOfPayment } from '../store/payments.ts';
 import { lastSnapshotDate } from '../store/snapshots.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
@@ -32,6 +34,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
     const paymentsSince = sentSince(db, today);
     const stored = readStoredCase(db, today, paymentsSince);
     const position = positionOn(today, stored);
+    const keptPlan = readKeptPlan(db);
     const { sample, importCopy } = readWorkspaceState(db);
     return done({
       today,
@@ -47,6 +50,8 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       whatIfs: readWhatIfs(db),
       recovery: readRecoveryRecords(db),
       snapshots: readShownSnapshots(db, today, stored.restriction?.since ?? null),
+      keptPlan,
+      interestSinceKept: keptPlan === null ? null : sumInterestAfter(db, keptPlan.keptOn),
       importUndoable: importCopy !== null && store.hasCopy(importCopy),
       app: { version, shell, dataFile },
     });

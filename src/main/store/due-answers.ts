@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { DueAnswer } from '../../domain/position/stored-case.ts';
-import { all, type ReadableDB, run, type WritableDB } from './db.ts';
+import { all, one, type ReadableDB, run, type WritableDB } from './db.ts';
 
 interface DueAnswerRow {
   readonly debt: string;
@@ -27,6 +27,16 @@ export function saveDueAnswer(db: WritableDB, { debt, dueDate, answer }: DueAnsw
      ON CONFLICT (debt, due_date) DO UPDATE SET answer = excluded.answer`,
     [debt, dueDate, answer],
   );
+}
+
+/** The answer about a due date; null when there is none. */
+export function readDueAnswer(db: ReadableDB, debt: string, dueDate: CivilDate): 'not-paid' | null {
+  const row = one<Pick<DueAnswerRow, 'answer'>>(
+    db,
+    'SELECT answer FROM due_answers WHERE debt = ? AND due_date = ?',
+    [debt, dueDate],
+  );
+  return row?.answer ?? null;
 }
 
 /** Takes an answer back, if there is one. */

@@ -125,9 +125,12 @@ function readPaymentsSince(db: ReadableDB, since: CivilDate): PaymentRow[] {
   );
 }
 
-/** The debt and date of a payment, a removed one included; null when there is none of that id. */
-export function findPayment(db: ReadableDB, id: string): { debt: string; date: CivilDate } | null {
-  return one(db, 'SELECT debt, date FROM recorded_payments WHERE id = ?', [id]) ?? null;
+/** The debt, date and amount of a payment, a removed one included; null when there is none of that id. */
+export function findPayment(
+  db: ReadableDB,
+  id: string,
+): { readonly debt: string; readonly date: CivilDate; readonly amount: Fen } | null {
+  return one(db, 'SELECT debt, date, amount FROM recorded_payments WHERE id = ?', [id]) ?? null;
 }
 
 function paymentFromRow(row: PaymentRow): RecordedPayment {

@@ -188,6 +188,55 @@ describe('the answer that it was not paid', () => {
   });
 });
 
+describe('a part paid and the rest answered not paid', () => {
+  const late: Debt = {
+    ...LOAN,
+    graceDays: 3,
+    penaltyRate: { daily: '0.001' },
+    lateFee: { share: '0.05', floor: fen(100) },
+  };
+  const dueAnswers = [{ debt: 'loan', dueDate: date('2026-12-20'), answer: 'not-paid' as const }];
+
+  test.each(['2026-12-15', '2026-12-20', '2026-12-22'])(
+    'on %s: what is left is late, overdue after the grace days, with the fee on it and a penalty by the day',
+    (day) => {
+      const payments = [paid('loan', day, 5_000)];
+      const input = stored([late], { payments, dueAnswers });
+      // 1,200 of interest and 3,800 of principal were paid.
+      const inGrace = on('2026-12-23', input).debt;
+      expect(inGrace.overdue).toBeUndefined();
+      expect(inGrace).toMatchObject({
+        balance: 116_200,
+        unconfirmed: [{ dueDate: '2026-12-20', overdueOn: '2026-12-24', principal: 6_200, interest: 0 }],
+      });
+      // 5 % of 6,200; 6.20 fen a day, rounded once.
+      expect(on('2026-12-24', input).debt.overdue).toEqual({
+        principal: 6_200,
+        interest: 6,
+        fees: 310,
+        since: '2026-12-24',
+      });
+      expect(on('2026-12-30', input).debt).toMatchObject({
+        balance: 116_200,
+        overdue: { principal: 6_200, interest: 43, fees: 310 },
+      });
+      const cleared = { ...input, payments: [...payments, paid('loan', '2026-12-30', 6_553)] };
+      expect(on('2026-12-31', cleared).debt).toMatchObject({ balance: 110_000, remainingPeriods: 11 });
+      expect(on('2026-12-31', cleared).debt.overdue).toBeUndefined();
+    },
+  );
+
+  test('until it is answered the rest waits, without fee or penalty, however long', () => {
+    const input = stored([late], { payments: [paid('loan', '2026-12-20', 5_000)] });
+    for (const today of ['2026-12-24', '2027-01-19']) {
+      const { debt, unconfirmed } = on(today, input);
+      expect(unconfirmed).toEqual([{ debt: 'loan', dueDate: '2026-12-20', amount: 6_200 }]);
+      expect(debt).toMatchObject({ balance: 116_200 });
+      expect([debt.overdue, debt.charged]).toEqual([undefined, undefined]);
+    }
+  });
+});
+
 test('a required payment recorded on its due date while older arrears stand is not asked for again', () => {
   const overdue = { principal: fen(30_000), interest: fen(500), fees: fen(0), since: date('2026-10-21') };
   const debt = { ...LOAN, balance: fen(150_000), penaltyRate: { daily: '0' }, overdue };
