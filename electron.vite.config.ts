@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
+import { thirdPartyLicences } from './scripts/third-party-licences.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const licences = thirdPartyLicences();
 
 /**
  * One build for both shells: the main process with two entries (Electron's `index` and the browser host's `host`),
@@ -12,6 +15,7 @@ export default defineConfig({
   main: {
     // Its build for Node declares a `require` of its own, which a bundle already has; the other one needs neither.
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
+    plugins: [licences.collect()],
     build: {
       sourcemap: false,
       rolldownOptions: {
@@ -21,6 +25,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences.collect()],
     build: {
       sourcemap: false,
       // A sandboxed preload is a single CommonJS file without packages of its own.
@@ -33,7 +38,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [vue()],
+    plugins: [vue(), licences.collect(), licences.write()],
+    worker: { plugins: () => [licences.collect()] },
     define: {
       __VUE_PROD_DEVTOOLS__: 'false',
       __VUE_I18N_LEGACY_API__: 'false',

@@ -4,12 +4,26 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { inProject, ROOT } from './project.ts';
 import { say, text } from './say.ts';
+import { LICENCES_FILE } from './third-party-licences.ts';
 
 const OUT = inProject('out');
 const STAMP = join(OUT, '.built');
 /** What the bundles are made of. */
-const SOURCES = ['src', 'migrations', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
-const PRODUCTS = ['main/index.js', 'main/host.js', 'preload/index.cjs', 'renderer/index.html'];
+const SOURCES = [
+  'src',
+  'migrations',
+  'electron.vite.config.ts',
+  'scripts/third-party-licences.ts',
+  'package.json',
+  'package-lock.json',
+];
+const PRODUCTS = [
+  'main/index.js',
+  'main/host.js',
+  'preload/index.cjs',
+  'renderer/index.html',
+  `renderer/${LICENCES_FILE}`,
+];
 
 /** Hash of every source file's path and content. */
 function fingerprint(): string {

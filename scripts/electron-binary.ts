@@ -18,6 +18,12 @@ export function electronBinary(): string | null {
   return file && existsSync(file) ? file : null;
 }
 
+/** Folder of the unpacked Electron, or null where it has not been downloaded. */
+export function electronFolder(): string | null {
+  if (electronBinary() === null) return null;
+  return process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(PACKAGE, 'dist');
+}
+
 function programName(): string {
   if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
   return process.platform === 'win32' ? 'electron.exe' : 'electron';

@@ -8,8 +8,8 @@ import { withRules } from './rules.ts';
 import { ignoredFields } from './ignored-fields.ts';
 import { date } from './values.ts';
 
-/** Longest case file that is read, in characters. */
-const MOST_CHARACTERS = 8_000_000;
+/** Longest case file that is read, in characters: ten years of twenty debts and of a hundred thousand payments fit in it. */
+export const MOST_CHARACTERS = 20_000_000;
 /** Objects and lists inside one another; what is deeper could be read but not written again. */
 const MOST_LEVELS = 100;
 
@@ -92,7 +92,15 @@ function formatFault(json: unknown): Fault | null {
   return { path: 'format', code: newer ? 'newer-format' : 'not-a-case', allowed: '"regain/case@1"' };
 }
 
-/** Writes a case as the text of a case file. */
-export function writeCase(input: Case): string {
-  return `${JSON.stringify(input, null, 2)}\n`;
+/** Writes a case as the text of a case file. What was recorded day by day stands on one line each. */
+export function writeCase({ records, ...input }: Case): string {
+  const entered = JSON.stringify(input, null, 2).slice(0, -2);
+  const lines = Object.entries(records).map(([key, value]) => `    ${JSON.stringify(key)}: ${recordText(value)}`);
+  const recorded = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+  return `${entered},\n  "records": ${recorded}\n}\n`;
+}
+
+function recordText(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value, null, 2).replaceAll('\n', '\n    ');
+  return `[\n${value.map((row) => `      ${JSON.stringify(row)}`).join(',\n')}\n    ]`;
 }

@@ -1,6 +1,5 @@
-import type { Debt } from '../domain/case/case.ts';
 import { isCivilDate } from '../domain/dates/civil-date.ts';
-import { overdueSinceRules } from './debt-rules.ts';
+import { overdueSinceRules, partOf } from './debt-rules.ts';
 import type { Report } from './rules.ts';
 
 /**
@@ -9,29 +8,27 @@ import type { Report } from './rules.ts';
  */
 export function caseRules(input: object, report: Report): void {
   for (const list of ['debts', 'incomes', 'expenses'] as const) duplicateIds(listOf(input, list), list, report);
-  const asOf = part(input, 'asOf');
+  const asOf = partOf(input, 'asOf');
   const debts = listOf(input, 'debts');
   debts.forEach((debt, index) => {
-    const since = part(part(debt, 'overdue'), 'since');
-    if (!isDate(asOf) || !isDate(since)) return;
-    overdueSinceRules(debt as Debt, asOf, (path, code, allowed) => report(['debts', index, ...path], code, allowed));
+    if (isDate(asOf)) overdueSinceRules(debt, asOf, (path, code, allowed) => report(['debts', index, ...path], code, allowed));
   });
-  const ids = new Set(debts.map((debt) => part(debt, 'id')));
+  const ids = new Set(debts.map((debt) => partOf(debt, 'id')));
   const ordered = new Set<string>();
-  listOf(part(input, 'plan'), 'order').forEach((id, index) => {
+  listOf(partOf(input, 'plan'), 'order').forEach((id, index) => {
     if (typeof id !== 'string') return;
     if (ordered.has(id)) report(['plan', 'order', index], 'duplicate-id', JSON.stringify(id));
     else if (!ids.has(id)) report(['plan', 'order', index], 'unknown-reference', JSON.stringify(id));
     ordered.add(id);
   });
-  const budgeted = part(part(input, 'plan'), 'monthlyBudget') !== undefined;
-  if (part(input, 'cash') === undefined && !budgeted) report(['cash'], 'missing', 'object');
+  const budgeted = partOf(partOf(input, 'plan'), 'monthlyBudget') !== undefined;
+  if (partOf(input, 'cash') === undefined && !budgeted) report(['cash'], 'missing', 'object');
 }
 
 function duplicateIds(entries: readonly unknown[], list: string, report: Report): void {
   const seen = new Set<unknown>();
   entries.forEach((entry, index) => {
-    const id = part(entry, 'id');
+    const id = partOf(entry, 'id');
     if (typeof id !== 'string') return;
     if (seen.has(id)) report([list, index, 'id'], 'duplicate-id', JSON.stringify(id));
     seen.add(id);
@@ -40,11 +37,7 @@ function duplicateIds(entries: readonly unknown[], list: string, report: Report)
 
 const isDate = (value: unknown): value is string => typeof value === 'string' && isCivilDate(value);
 
-function part(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-}
-
 function listOf(value: unknown, key: string): readonly unknown[] {
-  const list = part(value, key);
+  const list = partOf(value, key);
   return Array.isArray(list) ? list : [];
 }

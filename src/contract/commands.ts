@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import type { Case } from '../domain/case/case.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
+import type { ConditionsOfDay } from '../domain/progress/condition-strip.ts';
+import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
-import type { StoredCase } from '../domain/position/stored-case.ts';
+import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
+import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
+import { MOST_CHARACTERS } from './case-file.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
-import { date, id, positiveMoney } from './values.ts';
+import {
+  activeDays,
+  conditionId,
+  creditReport,
+  diagnosisAnswers,
+  fact,
+  logEntry,
+  month,
+  stepOfCondition,
+} from './recovery.ts';
+import { date, id, positiveMoney, whole } from './values.ts';
 import type { Fault } from './faults.ts';
 import { fileRequest, type FileReply } from './files.ts';
 import { namedWhatIf } from './what-ifs.ts';
@@ -39,6 +53,23 @@ export const commandArguments = {
   'scores.set': z.object({ score }),
   'scores.remove': z.object({ date }),
   'restriction.set': z.object({ restriction: restriction.nullable() }),
+  /** Answers of the questionnaire; `null` takes them back. */
+  'diagnosis.set': z.object({ answers: diagnosisAnswers.nullable() }),
+  /** A step done on a day; `null` takes the tick back. */
+  'conditions.tick': stepOfCondition,
+  /** A fact only the user knows, noted today; `null` takes the note back. */
+  'conditions.note': z.object({ fact, value: date.nullable() }),
+  /** The next review of a condition; `null` leaves it to the rule. */
+  'conditions.review': z.object({ condition: conditionId, on: date.nullable() }),
+  /** Days with free actions of a month, as counted by the user; `null` takes the count back. */
+  'activity.set': z.object({ month, days: activeDays.nullable() }),
+  /** One credit report a day: saving again on the same day replaces it. */
+  'creditReports.set': z.object({ report: creditReport }),
+  'creditReports.remove': z.object({ date }),
+  'log.add': z.object({ entry: logEntry }),
+  'log.update': z.object({ entry: logEntry }),
+  'log.remove': byId,
+  'log.restore': byId,
   'plan.set': z.object({ plan: planSettings }),
   'payments.record': z.object({
     debt: id,
@@ -49,6 +80,8 @@ export const commandArguments = {
   'payments.update': z.object({ id, date, amount: positiveMoney, note: z.string().max(200).optional() }),
   'payments.remove': byId,
   'payments.restore': byId,
+  /** Payments before a date, for those that `workspace.read` does not hold: newest first, to the end of a day. */
+  'payments.history': z.object({ before: date, limit: whole(1, 500) }),
   /** What happened on a due date that has passed; `null` takes the answer back. */
   'dues.answer': z.object({ debt: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
   /** Suppositions kept under a name; saving the same id again replaces them. */
@@ -64,7 +97,7 @@ export const commandArguments = {
   'sample.remove': nothing,
   'case.export': nothing,
   /** Replaces everything by the case file's content; a copy of the database is kept first. */
-  'case.import': z.object({ text: z.string().max(8_000_000) }),
+  'case.import': z.object({ text: z.string().max(MOST_CHARACTERS) }),
   /** Takes the last import back. */
   'case.undoImport': nothing,
   /** A file for use elsewhere: tables, a calendar, a letter. Nothing is changed. */
@@ -95,6 +128,10 @@ export interface Snapshot {
   readonly ratioReported: string | null;
   readonly utilisation: string | null;
   readonly zhima: number | null;
+  /** Regular income of the day's month as it was known on the day; null where none was entered, or none was kept yet. */
+  readonly income: Fen | null;
+  /** The states of the conditions as they were kept with it; none on days before they were kept. */
+  readonly conditions: ConditionsOfDay['conditions'];
   readonly debts: readonly {
     readonly debt: string;
     readonly name: string;
@@ -116,14 +153,22 @@ export interface Workspace {
   /** Whether what is shown is the sample case. */
   readonly sample: boolean;
   readonly settings: Settings;
-  /** What was entered, each figure with its own date. */
+  /** What was entered, each figure with its own date; of the payments those since a day and those that still count. */
   readonly stored: StoredCase;
+  /** The day since which all payments are there, and how many are recorded in all. */
+  readonly paymentsSince: CivilDate;
+  readonly paymentCount: number;
   /** The same brought to today: what the planner reads and the export writes. */
   readonly case: Case;
   /** Cash on hand today is computed from the entered sum when true; exact when false. */
   readonly cashEstimated: boolean;
   readonly unconfirmed: readonly UnconfirmedDue[];
+  /** Every due date that has passed, by date, and what became of it. */
+  readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
+  /** What was noted about the restriction. */
+  readonly recovery: RecoveryRecords;
+  /** By date: every day of the last 400, and of the time before the last day of each month. */
   readonly snapshots: readonly Snapshot[];
   /** Whether `case.undoImport` has something to take back. */
   readonly importUndoable: boolean;
@@ -157,11 +202,24 @@ export interface Replies {
   'scores.set': null;
   'scores.remove': null;
   'restriction.set': null;
+  'diagnosis.set': null;
+  'conditions.tick': null;
+  'conditions.note': null;
+  'conditions.review': null;
+  'activity.set': null;
+  'creditReports.set': null;
+  'creditReports.remove': null;
+  'log.add': Saved;
+  'log.update': Saved;
+  'log.remove': Saved;
+  'log.restore': Saved;
   'plan.set': null;
   'payments.record': Saved;
   'payments.update': Saved;
   'payments.remove': Saved;
   'payments.restore': Saved;
+  /** `more` tells whether there are still older ones. */
+  'payments.history': { readonly payments: readonly RecordedPayment[]; readonly more: boolean };
   'dues.answer': null;
   'whatIfs.save': Saved;
   'whatIfs.remove': Saved;

@@ -1,4 +1,5 @@
 import type { Debt } from '../domain/case/case.ts';
+import { isCivilDate } from '../domain/dates/civil-date.ts';
 import { annualRateOfInstalment } from '../domain/debt/annuity.ts';
 import type { Report } from './rules.ts';
 
@@ -8,7 +9,7 @@ interface DebtRule {
   readonly reads: readonly string[];
 }
 
-const PRINCIPAL = ['kind', 'balance', 'overdue.principal', 'unconfirmed'];
+const PRINCIPAL = ['kind', 'balance', 'overdue.principal', 'unconfirmed', 'agreement.covered.principal'];
 
 /** What must hold between the figures of one debt. */
 export const DEBT_RULES: readonly DebtRule[] = [
@@ -28,6 +29,8 @@ const ordinaryPrincipal = (debt: Debt): number => debt.balance - overduePrincipa
 
 function arrearsRules(debt: Debt, report: Report): void {
   const overdue = overduePrincipal(debt);
+  const covered = debt.agreement?.covered?.principal ?? 0;
+  if (covered > debt.balance) report(['agreement', 'covered', 'principal'], 'overdue-above-balance', `<= ${debt.balance}`);
   if (overdue > debt.balance) report(['overdue', 'principal'], 'overdue-above-balance', `<= ${debt.balance}`);
   else if (ordinaryPrincipal(debt) < 0) report(['unconfirmed'], 'parts-above-balance', `<= ${debt.balance - overdue}`);
 }
@@ -75,7 +78,20 @@ function lateFeeRules({ lateFee }: Debt, report: Report): void {
   report(['lateFee', 'cap'], 'cap-below-floor', `>= ${lateFee.floor}`);
 }
 
-/** What must hold for a debt entered with the date of its balance. */
-export function overdueSinceRules(debt: Pick<Debt, 'overdue'>, asOf: string, report: Report): void {
-  if (debt.overdue !== undefined && debt.overdue.since > asOf) report(['overdue', 'since'], 'date-in-future', `<= ${asOf}`);
+const SINCE = [
+  ['overdue', 'since'],
+  ['agreement', 'covered', 'since'],
+] as const;
+
+/** What must hold for a debt entered with the date of its balance. Nothing is taken for granted about its form. */
+export function overdueSinceRules(debt: unknown, asOf: string, report: Report): void {
+  for (const path of SINCE) {
+    const since = path.reduce<unknown>(partOf, debt);
+    if (typeof since === 'string' && isCivilDate(since) && since > asOf) report(path, 'date-in-future', `<= ${asOf}`);
+  }
+}
+
+/** A field of what may be an object. */
+export function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }

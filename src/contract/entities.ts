@@ -38,6 +38,7 @@ const agreement = z.object({
   since: date,
   instalments: z.array(z.object({ date, amount: positiveMoney })).min(1).max(120),
   interest: z.enum(['waived', 'kept']),
+  covered: overdue.optional(),
 });
 
 const common = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CivilDate, isCivilDate } from '../domain/dates/civil-date.ts';
 import { type Fen, MAX_FEN } from '../domain/money/fen.ts';
+import { holdsDocumentNumber } from './document-number.ts';
 import type { FaultCode } from './faults.ts';
 
 // Before the first schema: the page's content security policy forbids code made from text, which zod would try.
@@ -41,6 +42,15 @@ export const id = z.string().min(1).max(64).refine(isPrintable, { error: 'contro
 /** A name shown to the user. */
 export const name = z.string().min(1).max(60).refine(isPrintable, { error: 'control-characters' });
 export const day = whole(1, 31);
+
+/** The user's own words, several lines of them where there is room; never a document number. */
+export const ownWords = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((text) => isPrintable(text.replace(/\n/g, '')), { error: 'control-characters' })
+    .refine((text) => !holdsDocumentNumber(text), { error: 'document-number' });
 
 function isPrintable(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, protocol, session } from 'electron';
+import { aboutOptions } from './electron/about.ts';
 import { answerCommands } from './electron/ipc.ts';
 import { applicationMenu } from './electron/menu.ts';
 import { registerScheme, servePage } from './electron/protocol.ts';
@@ -12,6 +13,7 @@ import { dataFolder } from './shell/data-folder.ts';
 const here = import.meta.dirname;
 const page = join(here, '../renderer');
 const preload = join(here, '../preload/index.cjs');
+const icon = join(page, 'icon.png');
 
 const folder = dataFolder(app.commandLine.getSwitchValue('data') || undefined);
 app.setName('Regain');
@@ -39,5 +41,6 @@ async function run(): Promise<void> {
   servePage(protocol, page);
   answerCommands(backend.dispatch);
   Menu.setApplicationMenu(applicationMenu(process.platform, app.isPackaged));
-  window = openWindow(preload);
+  app.setAboutPanelOptions(aboutOptions(folder, icon));
+  window = openWindow({ preload, icon });
 }

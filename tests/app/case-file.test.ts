@@ -7,7 +7,15 @@ import { all, run } from '../../src/main/store/db.ts';
 import { insertDebt } from '../../src/main/store/debts.ts';
 import { MIGRATIONS } from '../../src/main/store/migrations.ts';
 import { testApp, type TestApp } from '../support/store-app.ts';
-import { BARE_DEBTS, EXPENSES, FULL_DEBTS, INCOMES, TODAY, WHAT_IFS } from '../support/store-entries.ts';
+import {
+  BARE_DEBTS,
+  EXPENSES,
+  FULL_DEBTS,
+  INCOMES,
+  RECOVERY,
+  TODAY,
+  WHAT_IFS,
+} from '../support/store-entries.ts';
 import { testStore } from '../support/store-folder.ts';
 import { ROWS } from '../support/store-rows.ts';
 
@@ -36,6 +44,7 @@ async function livedIn(): Promise<TestApp> {
   await app.run('dues.answer', { debt: 'loan', dueDate: addDays(TODAY, -3), answer: 'not-paid' });
   for (const whatIf of WHAT_IFS) await app.run('whatIfs.save', { whatIf });
   await app.run('whatIfs.remove', { id: 'ahead' });
+  await noteEverything(app);
   for (const id of ['friend', 'store', 'family']) await app.run('debts.remove', { id });
   const plan = {
     strategy: 'custom' as const,
@@ -44,6 +53,20 @@ async function livedIn(): Promise<TestApp> {
   };
   await app.run('plan.set', { plan: { ...plan, horizonMonths: 60, ratioTarget: '0.45' } });
   return app;
+}
+
+/** Notes something of every kind about the restriction. */
+async function noteEverything(app: TestApp): Promise<void> {
+  const { diagnosis, ticks, facts, reviews, log, activity, creditReports } = RECOVERY;
+  await app.run('diagnosis.set', { answers: diagnosis!.answers });
+  for (const tick of ticks) await app.run('conditions.tick', tick);
+  for (const { fact, value } of facts) await app.run('conditions.note', { fact, value });
+  for (const review of reviews) await app.run('conditions.review', review);
+  for (const entry of log) await app.run('log.add', { entry });
+  await app.run('log.add', { entry: { ...log[0], id: 'mistaken' } });
+  await app.run('log.remove', { id: 'mistaken' });
+  for (const { month, days } of activity) await app.run('activity.set', { month, days });
+  for (const report of creditReports) await app.run('creditReports.set', { report });
 }
 
 const exported = async (app: TestApp) => (await app.run('case.export', {})).text;
@@ -67,16 +90,27 @@ describe('export', () => {
     expect(JSON.parse(text)).toMatchObject({ ...today, records: {} });
   });
 
-  test('carries payments, answers, snapshots, settings, what-ifs and the removed debts they name', async () => {
+  test('carries payments, answers, what became of due dates, snapshots, settings, what-ifs and the removed debts they name', async () => {
     const app = await livedIn();
-    const { stored, snapshots, settings } = await app.read();
+    const { stored, snapshots, settings, recovery, dueOutcomes } = await app.read();
+    expect(dueOutcomes.map(({ debt, result }) => [debt, result])).toEqual([
+      ['huabei', 'late'],
+      ['huabei', 'not-paid'],
+    ]);
     const { records } = JSON.parse(await exported(app)) as { records: Record<string, unknown> };
     expect(records).toEqual({
       payments: stored.payments.map(({ inBalance: _inBalance, inCash: _inCash, ...payment }) => payment),
       dueAnswers: stored.dueAnswers,
-      snapshots,
+      dueOutcomes,
+      snapshots: snapshots.map(({ debts, conditions: _conditions, ...figures }) => ({
+        ...figures,
+        incomeAhead: expect.any(Number) as unknown,
+        debts: debts.map((part) => ({ ...part, principal: expect.any(Number) as unknown })),
+      })),
+      keptConditions: snapshots.map(({ date, conditions }) => ({ date, conditions })),
       settings,
       whatIfs: WHAT_IFS.filter(({ id }) => id !== 'ahead'),
+      recovery,
       // One was paid to, the other is to be joined; the third says nothing any more.
       removedDebts: [FULL_DEBTS[3], FULL_DEBTS[4]].map((debt) => ({
         debt,
@@ -99,7 +133,15 @@ describe('import', () => {
     expect(after.settings).toEqual(before.settings);
     expect(after.whatIfs).toEqual(before.whatIfs);
     expect(after.whatIfs).toHaveLength(3);
+    expect(after.recovery).toEqual(before.recovery);
+    expect(after.recovery).toEqual({
+      ...RECOVERY,
+      diagnosis: { ...RECOVERY.diagnosis, on: TODAY },
+      facts: RECOVERY.facts.map((fact) => ({ ...fact, notedOn: TODAY })),
+      activity: RECOVERY.activity.map((month) => ({ ...month, notedOn: TODAY })),
+    });
     expect(after.stored.dueAnswers).toEqual(before.stored.dueAnswers);
+    expect(after.dueOutcomes).toEqual(before.dueOutcomes);
     expect(after.stored.payments).toEqual(
       // What was paid is in the balances of the file; a removed debt keeps the balance that was typed.
       before.stored.payments.map((payment) => ({
@@ -190,6 +232,11 @@ describe('import', () => {
       ['records.payments[1].debt', 'unknown-reference'],
     ],
     [
+      'a payment whose split is another sum',
+      (file) => Object.assign(file['records']['payments'][0]['split'], { excess: 7 }),
+      ['records.payments[0]', 'invalid'],
+    ],
+    [
       'a payment ahead',
       (file) => Object.assign(file['records']['payments'][0], { date: addDays(TODAY, 1) }),
       ['records.payments[0].date', 'date-in-future'],
@@ -203,6 +250,45 @@ describe('import', () => {
       'an answer about nobody',
       (file) => Object.assign(file['records']['dueAnswers'][0], { debt: 'nobody' }),
       ['records.dueAnswers[0].debt', 'unknown-reference'],
+    ],
+    [
+      'an outcome that says two things',
+      (file) => Object.assign(file['records']['dueOutcomes'][0], { result: 'not-paid' }),
+      ['records.dueOutcomes[0]', 'invalid'],
+    ],
+    [
+      'an outcome of tomorrow',
+      (file) => Object.assign(file['records']['dueOutcomes'][0], { settledOn: addDays(TODAY, 1) }),
+      ['records.dueOutcomes[0].settledOn', 'date-in-future'],
+    ],
+    [
+      'an outcome that is still ahead',
+      (file) => Object.assign(file['records']['dueOutcomes'][1], { dueDate: addDays(TODAY, 1) }),
+      ['records.dueOutcomes[1].dueDate', 'date-in-future'],
+    ],
+    [
+      'two outcomes of a due date',
+      (file) =>
+        Object.assign(file['records']['dueOutcomes'][1], {
+          dueDate: file['records']['dueOutcomes'][0]['dueDate'],
+        }),
+      ['records.dueOutcomes[1]', 'duplicate-id'],
+    ],
+    [
+      'arrears under an agreement that are more than the balance',
+      (file) =>
+        Object.assign(file['debts'][1]['agreement'], {
+          covered: { principal: 1e11, interest: 0, fees: 0, since: TODAY },
+        }),
+      ['debts[1].agreement.covered.principal', 'overdue-above-balance'],
+    ],
+    [
+      'arrears under an agreement that begin tomorrow',
+      (file) =>
+        Object.assign(file['debts'][1]['agreement'], {
+          covered: { principal: 0, interest: 0, fees: 0, since: addDays(TODAY, 1) },
+        }),
+      ['debts[1].agreement.covered.since', 'date-in-future'],
     ],
     [
       'a what-if about nobody',
@@ -235,10 +321,25 @@ describe('import', () => {
       ['records.snapshots[0]', 'invalid'],
     ],
     [
+      'states of conditions on a day without a snapshot',
+      (file) => Object.assign(file['records']['keptConditions'][1], { date: '2020-01-01' }),
+      ['records.keptConditions[1].date', 'unknown-reference'],
+    ],
+    [
       'two snapshots of a day',
       (file) =>
         Object.assign(file['records']['snapshots'][1], { date: file['records']['snapshots'][0]['date'] }),
       ['records.snapshots[1]', 'duplicate-id'],
+    ],
+    [
+      'two entries of the log with one id',
+      (file) => Object.assign(file['records']['recovery']['log'][1], { id: 'phone' }),
+      ['records.recovery.log[1]', 'duplicate-id'],
+    ],
+    [
+      'a step that was done later',
+      (file) => Object.assign(file['records']['recovery']['ticks'][0], { doneOn: '2026-11-24' }),
+      ['records.recovery.ticks[0].doneOn', 'date-in-future'],
     ],
     [
       'a removed debt that is there',

@@ -25,6 +25,8 @@ describe('the figures of each day', () => {
         ratioReported: '0.0000',
         utilisation: null,
         zhima: 572,
+        income: null,
+        conditions: expect.any(Array) as unknown,
         debts: [{ debt: 'family', name: '家人', owed: 299_900, overdue: 0 }],
       },
     ]);
@@ -70,17 +72,22 @@ describe('the figures of each day', () => {
     ]);
   });
 
-  test('of past days stay as they were when a debt is deleted or a payment is recorded late', async () => {
+  test('of past days stay as they were when a debt is deleted, added, or entered for an earlier day', async () => {
     const app = testApp();
     await app.run('debts.add', { debt: family, balanceAsOf: TODAY });
     await app.run('debts.add', { debt: BARE_DEBTS[0], balanceAsOf: TODAY });
-    app.today = addDays(TODAY, 2);
+    app.today = addDays(TODAY, 3);
     const before = (await app.read()).snapshots;
-    await app.run('payments.record', { debt: 'family', date: addDays(TODAY, 1), amount: fen(100_000) });
     await app.run('debts.remove', { id: 'card' });
+    await app.run('debts.add', { debt: { ...BARE_DEBTS[1], balance: fen(7) }, balanceAsOf: TODAY });
+    const typed = { ...family, balance: fen(1) };
+    await app.run('debts.update', { debt: typed, balanceAsOf: addDays(TODAY, 1) });
     const after = (await app.read()).snapshots;
-    expect(after.slice(0, 2)).toEqual(before.slice(0, 2));
-    expect(after[2].debts).toEqual([{ debt: 'family', name: '家人', owed: 200_000, overdue: 0 }]);
+    expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
+    expect(after[3].debts.map(({ debt, owed }) => [debt, owed])).toEqual([
+      ['family', 1],
+      ['mortgage', 7],
+    ]);
   });
 
   test('are filled for 400 days at most', async () => {

@@ -1,3 +1,4 @@
+import { NO_RECORDS } from '../../src/domain/recovery/recovery-records.ts';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
@@ -30,11 +31,16 @@ describe('an empty workspace', () => {
         plan: { strategy: 'fastest-unlock', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' },
         payments: [],
         dueAnswers: [],
+        earlierDues: [],
       },
+      paymentsSince: addDays(TODAY, -400),
+      paymentCount: 0,
       case: expect.objectContaining({ asOf: TODAY, debts: [], records: {} }) as unknown,
       cashEstimated: false,
       unconfirmed: [],
+      dueOutcomes: [],
       whatIfs: [],
+      recovery: NO_RECORDS,
       snapshots: [],
       importUndoable: false,
       app: { version: '1.2.3', shell: 'browser', dataFile: app.dataFile },
@@ -228,6 +234,8 @@ describe('cash, scores, restriction, plan and settings', () => {
 });
 
 describe('payments and answers about due dates', () => {
+  const principalOnly = (principal: number) => ({ fees: 0, interest: 0, principal, excess: 0 });
+
   test('a payment lowers what is owed today; taking it back raises it again', async () => {
     const app = testApp();
     await app.run('debts.add', { debt: BARE_DEBTS[2], balanceAsOf: addDays(TODAY, -5) });
@@ -238,11 +246,21 @@ describe('payments and answers about due dates', () => {
     const owed = async () => (await app.read()).case.debts[0].balance;
     const payment = { debt: 'family', date: addDays(TODAY, -1), amount: fen(100_000), note: '转账' };
     const { id } = await app.run('payments.record', payment);
-    expect((await app.read()).stored.payments).toEqual([{ id, ...payment, inBalance: false, inCash: true }]);
+    expect((await app.read()).stored.payments).toEqual([
+      { id, ...payment, inBalance: false, inCash: true, split: principalOnly(100_000) },
+    ]);
     expect(await owed()).toBe(200_000);
     await app.run('payments.update', { id, date: TODAY, amount: fen(50_000), note: '' });
     expect((await app.read()).stored.payments).toEqual([
-      { id, debt: 'family', date: TODAY, amount: 50_000, inBalance: false, inCash: true },
+      {
+        id,
+        debt: 'family',
+        date: TODAY,
+        amount: 50_000,
+        inBalance: false,
+        inCash: true,
+        split: principalOnly(50_000),
+      },
     ]);
     expect(await owed()).toBe(250_000);
     await app.run('payments.remove', { id });

@@ -25,6 +25,8 @@ describe('the sample case', () => {
     expect(today.debts[0].overdue?.principal).toBeGreaterThan(0);
     expect([today.incomes.length, today.expenses.length, today.scores.length]).toEqual([2, 3, 4]);
     expect(today.restriction?.platform).toBe('alipay');
+    expect(today.restriction?.causes).toHaveLength(6);
+    expect((await app.read()).recovery.log).toHaveLength(4);
     expect(stored.payments.length).toBeGreaterThanOrEqual(6);
   });
 

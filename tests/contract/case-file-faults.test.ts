@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCase } from '../../src/contract/case-file.ts';
+import { MOST_CHARACTERS, readCase } from '../../src/contract/case-file.ts';
 import { faultText } from '../../src/contract/fault-texts.ts';
 import { changedText, type LooseCase, modelText } from '../cli/model-case.ts';
 
@@ -141,7 +141,7 @@ describe('what is no case at all', () => {
     ['a megabyte of letters', 'x'.repeat(1_000_000), 'Not a JSON file in UTF-8'],
     ['brackets 10,000 deep', '['.repeat(10_000) + ']'.repeat(10_000), 'Nested too deep (allowed: <= 100)'],
     ['records 10,000 deep', modelText().replace('"records": {}', `"records": {"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`), 'Nested too deep (allowed: <= 100)'],
-    ['more than eight million characters', ' '.repeat(8_000_001), 'Too much content (allowed: <= 8000000)'],
+    ['more than 20 million characters', ' '.repeat(MOST_CHARACTERS + 1), 'Too much content (allowed: <= 20000000)'],
   ])('%s', (_what, text, fault) => {
     expect(faultsIn(text)).toEqual([`: ${fault}`]);
   });

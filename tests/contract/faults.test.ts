@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCase } from '../../src/contract/case-file.ts';
+import { MOST_CHARACTERS, readCase } from '../../src/contract/case-file.ts';
 import { FAULT_TEXTS, faultText } from '../../src/contract/fault-texts.ts';
 import { FAULT_CODES, type Fault, type FaultCode, pathText } from '../../src/contract/faults.ts';
 import { readRecords } from '../../src/main/app/case-records-reading.ts';
@@ -30,22 +30,28 @@ const WAYS: Readonly<Record<FaultCode, () => readonly Fault[]>> = {
   'too-long': spoilt((c) => (c.debts[0].id = 'x'.repeat(65))),
   'not-one-of': spoilt((c) => (c.debts[0].kind = 'x')),
   'not-a-date': spoilt((c) => (c.asOf = 'x')),
+  'not-a-time': () => recoveryFaults({ log: [{ ...CONTACT, time: '24:00' }] }),
+  'not-a-month': () =>
+    recoveryFaults({ activity: [{ month: '2026-13', days: 1, origin: 'typed', notedOn: '2026-11-20' }] }),
   'not-a-rate': spoilt((c) => (c.debts[0].rate.daily = 'x')),
   'not-json': () => faultsIn('x'),
   'not-a-case': () => faultsIn('{"format":"x"}'),
   'newer-format': () => faultsIn('{"format":"regain/case@9"}'),
-  'too-much-input': () => faultsIn(' '.repeat(8_000_001)),
+  'too-much-input': () => faultsIn(' '.repeat(MOST_CHARACTERS + 1)),
   'too-deep': () => faultsIn('['.repeat(101)),
   'duplicate-id': spoilt((c) => (c.debts[0].id = 'loan')),
   'unknown-reference': spoilt((c) => (c.plan.order = ['x'])),
   'control-characters': spoilt((c) => (c.debts[0].name = '\u0007')),
+  'document-number': () => recoveryFaults({ log: [{ ...CONTACT, note: '110101199003077475' }] }),
   'overdue-above-balance': spoilt((c) => (c.debts[0].balance = 181_999)),
   'parts-above-balance': spoilt((c) => (c.debts[3].balance = 949_999)),
   'original-below-balance': spoilt((c) => (c.debts[2].balance = 600_001)),
   'periods-out-of-order': spoilt((c) => (c.debts[2].periods = 5)),
   'date-in-future': spoilt((c) => (c.asOf = '2026-10-13')),
   'date-before': spoilt((c) => (c.incomes[0].until = '2026-12-14')),
-  'schedule-unordered': spoilt((c) => (c.debts[0].rateFrom = Array(2).fill({ date: '2027-01-01', rate: { daily: '0' } }))),
+  'schedule-unordered': spoilt(
+    (c) => (c.debts[0].rateFrom = Array(2).fill({ date: '2027-01-01', rate: { daily: '0' } })),
+  ),
   'rate-or-instalment': spoilt((c) => delete c.debts[1].rate),
   'rate-not-solvable': spoilt((c) => (delete c.debts[1].rate, (c.debts[1].instalment = 1))),
   'timing-unclear': spoilt((c) => delete c.incomes[1].on),
@@ -53,7 +59,27 @@ const WAYS: Readonly<Record<FaultCode, () => readonly Fault[]>> = {
   invalid: () => recordsFaults({ snapshots: [{ ...SNAPSHOT, ratio: '50%' }] }),
 };
 
-const SNAPSHOT = { date: '2026-11-20', owed: 0, overdue: 0, principal: 0, ratio: null, ratioReported: null, utilisation: null, zhima: null, debts: [] };
+const recoveryFaults = (recovery: Record<string, unknown>) => recordsFaults({ recovery });
+const CONTACT = {
+  id: 'call',
+  kind: 'collector-contact',
+  date: '2026-11-20',
+  time: '21:30',
+  channel: 'phone',
+  thirdParty: false,
+};
+
+const SNAPSHOT = {
+  date: '2026-11-20',
+  owed: 0,
+  overdue: 0,
+  principal: 0,
+  ratio: null,
+  ratioReported: null,
+  utilisation: null,
+  zhima: null,
+  debts: [],
+};
 
 describe.each(FAULT_CODES)('the fault %s', (code) => {
   test('comes about', () => {
@@ -70,12 +96,15 @@ describe.each(FAULT_CODES)('the fault %s', (code) => {
 });
 
 test('no text stands for a fault that is not on the list', () => {
-  for (const texts of Object.values(FAULT_TEXTS)) expect(Object.keys(texts)).toEqual(expect.arrayContaining([...FAULT_CODES]));
+  for (const texts of Object.values(FAULT_TEXTS))
+    expect(Object.keys(texts)).toEqual(expect.arrayContaining([...FAULT_CODES]));
   for (const texts of Object.values(FAULT_TEXTS)) expect(Object.keys(texts)).toHaveLength(FAULT_CODES.length);
 });
 
 test('what is allowed stands in the text as it is, dollar signs too', () => {
-  expect(faultText({ path: '', code: 'too-small', allowed: '>= $& $1' }, 'en')).toBe('Too small (allowed: >= $& $1)');
+  expect(faultText({ path: '', code: 'too-small', allowed: '>= $& $1' }, 'en')).toBe(
+    'Too small (allowed: >= $& $1)',
+  );
 });
 
 test('a path is written as it would be in a program', () => {

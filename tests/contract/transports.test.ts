@@ -34,7 +34,7 @@ const CARRIERS: Readonly<Record<string, (dispatch: Dispatch, page: string) => Pr
     const preload = fake.exposed.get('regain') as Transport;
     fake.handlers.clear();
     fake.windows.length = 0;
-    openWindow('/preload.cjs');
+    openWindow({ preload: '/preload.cjs', icon: '/icon.png' });
     answerCommands(dispatch);
     return Promise.resolve({ send: sendOver(bridgeTransport(preload)), close: () => Promise.resolve() });
   },

@@ -44,7 +44,7 @@ test.each([
   'app://regain//secret.json',
   'app://other/index.html',
   'app://regain.evil.example/index.html',
-  'app://regain/notes.txt',
+  'app://regain/notes.md',
   'app://regain/assets',
   'app://regain/nothing.js',
 ])('%s is not found', async (url) => {

@@ -6,7 +6,7 @@ import { fake } from '../support/electron-fake.ts';
 beforeEach(() => fake.reset());
 
 test('the page runs in a sandbox, apart from the preload, without Node', () => {
-  openWindow('/preload.cjs');
+  openWindow({ preload: '/preload.cjs', icon: '/icon.png' });
   expect(fake.windows[0]?.options.webPreferences).toMatchObject({
     preload: '/preload.cjs',
     sandbox: true,
@@ -21,7 +21,7 @@ test('the page runs in a sandbox, apart from the preload, without Node', () => {
 });
 
 test('the window opens on the page, is shown when there is something to show, and never gets too small', () => {
-  openWindow('/preload.cjs');
+  openWindow({ preload: '/preload.cjs', icon: '/icon.png' });
   const [window] = fake.windows;
   expect(window?.webContents.mainFrame.url).toBe('app://regain/');
   expect(window?.options).toMatchObject({
@@ -35,7 +35,7 @@ test('the window opens on the page, is shown when there is something to show, an
 });
 
 test('a minimised window comes back to the front', () => {
-  const window = openWindow('/preload.cjs');
+  const window = openWindow({ preload: '/preload.cjs', icon: '/icon.png' });
   const [opened] = fake.windows;
   if (opened) opened.minimized = true;
   focusWindow(window);

@@ -191,7 +191,7 @@ describe('files of the page', () => {
     '/.hidden.json',
     '/assets',
     '/assets/',
-    '/notes.txt',
+    '/notes.md',
     '/nothing.html',
     '/C:/secret.json',
     '/index.html%00.js',

@@ -38,7 +38,7 @@ describe('a chosen file', () => {
     if (chosen.state === 'faulty') expect(chosen.faults.map((fault) => fault.code)).toContain('not-a-case');
   });
 
-  test('above 8 MB is not read at all', async () => {
+  test('above 20 MB is not read at all', async () => {
     const chosen = await readChosenFile(file(new Uint8Array(MOST_BYTES + 1)));
     expect(chosen).toEqual({ state: 'too-large', name: '案例.json', bytes: MOST_BYTES + 1 });
   });

@@ -132,10 +132,12 @@ describe('trends', () => {
     owed: fen(owed),
     overdue: fen(0),
     principal: fen(owed),
+    conditions: [],
     ratio: '0.5',
     ratioReported: null,
     utilisation: null,
     zhima: null,
+    income: null,
     debts: [],
   });
 
@@ -191,6 +193,7 @@ describe('first steps', () => {
     plan: { strategy: 'avalanche', order: [], extras: [], horizonMonths: 120, ratioTarget: '0.5' },
     payments: [],
     dueAnswers: [],
+    earlierDues: [],
     ...parts,
   });
 

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { MIGRATIONS } from '../../src/main/store/migrations.ts';
 import { FULL_DEBTS } from '../support/store-entries.ts';
-import { debtRow, type Row, ROWS, whatIfPartRow } from '../support/store-rows.ts';
+import { debtRow, logRow, type Row, ROWS, whatIfPartRow } from '../support/store-rows.ts';
 
 function emptyDatabase(): Database.Database {
   const db = new Database(':memory:');
@@ -48,6 +48,7 @@ const MONEY =
 /** Named like money, but answers to a question: are they waived or kept. */
 const WORDS = new Set(['debts.remaining_fees', 'agreements.interest', 'what_if_agreements.interest']);
 
+const LOG_KINDS = ['account-event', 'support-call', 'collector-contact', 'proof-document'] as const;
 /** A part of each kind. */
 const PARTS = [
   ...[0, 1, 2, 3].map((position) => whatIfPartRow('side-job', position)),
@@ -56,13 +57,16 @@ const PARTS = [
   whatIfPartRow('agreed'),
 ];
 
+/** An entry of the log of each kind. */
+const ENTRIES = LOG_KINDS.map(logRow);
+
 /** Values a column must refuse, by what the column is. */
 function illegalValues(column: string, legal: unknown): readonly (string | number)[] {
   if (typeof legal === 'number') return [-1_000_000_000_000_000, 0.5, 9_000_000_000_000_000, 'text'];
   if (/(_on|^date|_date|_at|since|as_of)$/.test(column)) return ['2026-02-30', '23.11.2026', ''];
   if (/rate$|share$|fee$|target$|spread$|gap$/.test(column)) return ['-0.1', '1e-3', 'much', ''];
   if (/^ratio|^utilisation/.test(column)) return ['0.5', 'x', '-0.5000'];
-  return ['x'.repeat(300), ''];
+  return ['x'.repeat(1001), ''];
 }
 
 describe('the tables refuse illegal rows', () => {
@@ -73,6 +77,8 @@ describe('the tables refuse illegal rows', () => {
     }
     for (const part of PARTS)
       expect(messageFor(db, 'what_if_parts', part), String(part['kind'])).toBe('accepted');
+    for (const entry of ENTRIES)
+      expect(messageFor(db, 'log_entries', entry), String(entry['kind'])).toBe('accepted');
     for (const debt of FULL_DEBTS.slice(1)) insert(db, 'debts', debtRow(debt.id));
     expect(db.prepare('SELECT count(*) AS rows FROM debts').get()).toEqual({ rows: FULL_DEBTS.length });
   });
@@ -82,6 +88,7 @@ describe('the tables refuse illegal rows', () => {
       ...ROWS,
       ...FULL_DEBTS.slice(1).map((debt) => ['debts', debtRow(debt.id)] as const),
       ...PARTS.map((part) => ['what_if_parts', part] as const),
+      ...ENTRIES.map((entry) => ['log_entries', entry] as const),
     ];
     const accepted: string[] = [];
     for (const [table, row] of rows) {
@@ -163,8 +170,18 @@ describe('the tables refuse illegal rows', () => {
     ['day_count_is_annual', 'rate_steps', { rate_period: 'monthly' }],
     ['overdue BETWEEN 0 AND owed', 'snapshots', { overdue: 11 }],
     ['principal BETWEEN 0 AND owed', 'snapshots', { principal: 11 }],
+    ['principal BETWEEN 0 AND owed', 'snapshot_debts', { principal: 11 }],
     ['overdue BETWEEN 0 AND owed', 'snapshot_debts', { overdue: 11 }],
     ["answer = 'not-paid'", 'due_answers', { answer: 'paid' }],
+    ['covered_is_whole', 'agreements', { covered_since: null }],
+    ['covered_is_whole', 'agreements', { covered_fees: null }],
+    ['covered_is_whole', 'agreements', { covered_since: '2026-02-30' }],
+    ['paid BETWEEN 0 AND required', 'due_outcomes', { paid: 101 }],
+    ['result_by_paid', 'due_outcomes', { result: 'not-paid' }],
+    ['result_by_paid', 'due_outcomes', { result: 'on-time' }],
+    ['result_by_paid', 'due_outcomes', { paid: 100, result: 'on-time', settled_on: '2026-11-11' }],
+    ['result_by_paid', 'due_outcomes', { paid: 100, result: 'late', settled_on: '2026-11-10' }],
+    ['result_by_paid', 'due_outcomes', { paid: 100, result: 'unconfirmed' }],
     ['json_valid(text)', 'records', { text: '{' }],
     ['id = 1', 'cash', { id: 2 }],
     ['id = 1', 'restriction', { id: 2 }],
@@ -191,6 +208,32 @@ describe('the tables refuse illegal rows', () => {
         else expect(mixed, pair).toMatch(/^CHECK constraint failed/);
       }
     }
+  });
+
+  test('an entry of the log has the terms of its kind and no others', () => {
+    const db = filledDatabase();
+    for (const entry of ENTRIES) {
+      for (const other of ENTRIES.filter(({ kind }) => kind !== entry.kind)) {
+        const mixed = messageFor(db, 'log_entries', { ...entry, kind: other.kind });
+        expect(mixed, `${String(entry.kind)} as ${String(other.kind)}`).toMatch(/^CHECK constraint failed/);
+      }
+    }
+  });
+
+  test.each<[constraint: string, entry: Row, change: Row]>([
+    ['account_event_terms', ENTRIES[0], { event: null }],
+    ['channel_by_kind', ENTRIES[1], { channel: 'visit' }],
+    ['channel_by_kind', ENTRIES[2], { channel: '95188' }],
+    ['channel_by_kind', ENTRIES[0], { person: '某人' }],
+    ['follow_up_by_kind', ENTRIES[2], { follow_up_on: '2026-12-01' }],
+    ['follow_up_after_call', ENTRIES[1], { follow_up_on: '2026-10-21' }],
+    ['collector_contact_terms', ENTRIES[2], { time: null }],
+    ['collector_contact_terms', ENTRIES[2], { third_party: null }],
+    ['proof_document_terms', ENTRIES[3], { document: null }],
+  ])('%s refuses an entry of the log %o with %o', (constraint, entry, change) => {
+    expect(messageFor(filledDatabase(), 'log_entries', { ...entry, ...change })).toBe(
+      `CHECK constraint failed: ${constraint}`,
+    );
   });
 
   test.each<[constraint: string, part: Row, change: Row]>([
@@ -330,13 +373,16 @@ describe('the tables refuse illegal rows', () => {
     expect(columns.length).toBeGreaterThan(30);
     for (const column of columns) expect(column.type, `${column.table}.${column.name}`).toBe('INTEGER');
     const optional = columns.filter((column) => column.required === 0).map((column) => column.table);
-    expect(new Set(optional)).toEqual(new Set(['debts', 'plan_settings', 'what_if_parts']));
+    expect(new Set(optional)).toEqual(
+      new Set(['debts', 'agreements', 'plan_settings', 'snapshot_debts', 'what_if_parts']),
+    );
   });
 });
 
 /** Large numbers are legal where the column only counts, or sums many debts; an empty text where it is optional. */
 function isLegalAfterAll(table: string, column: string, value: string | number): boolean {
   const counts = [
+    'diagnosis',
     'position',
     'value',
     'balance_sequence',
@@ -344,7 +390,10 @@ function isLegalAfterAll(table: string, column: string, value: string | number):
     'recorded_sequence',
     'restriction',
   ];
-  const sums = table.startsWith('snapshot') && ['owed', 'overdue', 'principal'].includes(column);
+  const sums =
+    (table.startsWith('snapshot') &&
+      ['owed', 'overdue', 'principal', 'income', 'income_ahead'].includes(column)) ||
+    `${table}.${column}` === 'due_outcomes.required';
   const mayBeEmpty = ['debts.product', 'debts.platform', 'plan_extras.name'].includes(`${table}.${column}`);
   // Incomes may fall.
   if (`${table}.${column}` === 'what_if_parts.share') return value === '-0.1';

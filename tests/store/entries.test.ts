@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
-import type { Snapshot } from '../../src/contract/commands.ts';
+import type { KeptFigures } from '../../src/domain/position/corrected-figures.ts';
 import { readCash, saveCash } from '../../src/main/store/cash.ts';
 import { all } from '../../src/main/store/db.ts';
 import {
@@ -32,7 +32,12 @@ import { keepRecord, readKeptRecords } from '../../src/main/store/records.ts';
 import { readRestriction, saveRestriction } from '../../src/main/store/restriction.ts';
 import { deleteScore, readScores, saveScore } from '../../src/main/store/scores.ts';
 import { readSettings, saveSettings } from '../../src/main/store/settings.ts';
-import { lastSnapshotDate, readSnapshots, saveSnapshot } from '../../src/main/store/snapshots.ts';
+import {
+  lastSnapshotDate,
+  readKeptFigures,
+  readSnapshots,
+  saveSnapshot,
+} from '../../src/main/store/snapshots.ts';
 import { readStoredCase } from '../../src/main/store/stored-case.ts';
 import { testStore } from '../support/store-folder.ts';
 import { BARE_DEBTS, EXPENSES, FULL_DEBTS, INCOMES, TODAY } from '../support/store-entries.ts';
@@ -203,7 +208,7 @@ describe('what is saved comes back the same', () => {
 
   test('snapshots, one a day, whatever becomes of their debts', () => {
     const store = testStore();
-    const day = (date: string, owed: number): Snapshot => ({
+    const day = (date: string, owed: number): KeptFigures => ({
       date: civilDate(date),
       owed: fen(owed),
       overdue: fen(1),
@@ -212,9 +217,11 @@ describe('what is saved comes back the same', () => {
       ratioReported: null,
       utilisation: '0.6500',
       zhima: 572,
+      income: fen(980_000),
+      incomeAhead: 11_760_000,
       debts: [
-        { debt: 'z', name: '后来删除的', owed: fen(owed), overdue: fen(1) },
-        { debt: 'a', name: '另一笔', owed: fen(0), overdue: fen(0) },
+        { debt: 'z', name: '后来删除的', owed: fen(owed), overdue: fen(1), principal: fen(2) },
+        { debt: 'a', name: '另一笔', owed: fen(0), overdue: fen(0), principal: null },
       ],
     });
     store.change((db) => {
@@ -222,7 +229,25 @@ describe('what is saved comes back the same', () => {
       saveSnapshot(db, day('2026-11-22', 20));
       saveSnapshot(db, day('2026-11-23', 30));
     });
-    expect(store.read(readSnapshots)).toStrictEqual([day('2026-11-22', 20), day('2026-11-23', 30)]);
+    const kept = [day('2026-11-22', 20), day('2026-11-23', 30)];
+    expect(store.read(readKeptFigures)).toStrictEqual(kept);
+    expect(store.read((db) => readKeptFigures(db, { from: TODAY, to: TODAY }))).toStrictEqual([kept[1]]);
+    expect(store.read(readSnapshots)[0]).toStrictEqual({
+      date: '2026-11-22',
+      owed: 20,
+      overdue: 1,
+      principal: 2,
+      ratio: '0.6240',
+      ratioReported: null,
+      utilisation: '0.6500',
+      zhima: 572,
+      income: 980_000,
+      conditions: [],
+      debts: [
+        { debt: 'z', name: '后来删除的', owed: 20, overdue: 1 },
+        { debt: 'a', name: '另一笔', owed: 0, overdue: 0 },
+      ],
+    });
     expect(store.read(lastSnapshotDate)).toBe('2026-11-23');
   });
 });

@@ -2,16 +2,20 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
+import type { DueOutcome } from '../../src/domain/recovery/due-outcome.ts';
 import type { NamedWhatIf } from '../../src/domain/whatif/whatif.ts';
 import { all, one, run } from '../../src/main/store/db.ts';
+import { insertDebt } from '../../src/main/store/debts.ts';
+import { readDueOutcomes, saveDueOutcome } from '../../src/main/store/due-outcomes.ts';
 import { MIGRATIONS, inOrder, type Migration } from '../../src/main/store/migrations.ts';
 import { openCopy, openStore } from '../../src/main/store/open.ts';
 import { readScores, saveScore } from '../../src/main/store/scores.ts';
 import type { Store } from '../../src/main/store/store.ts';
 import { insertWhatIf, readWhatIfs } from '../../src/main/store/what-ifs.ts';
 import { testFolder, testStore } from '../support/store-folder.ts';
-import { TODAY } from '../support/store-entries.ts';
+import { FULL_DEBTS, TODAY } from '../support/store-entries.ts';
 import { ROWS } from '../support/store-rows.ts';
 
 const next = (sql: string, version = MIGRATIONS.length + 1): Migration => ({
@@ -28,9 +32,19 @@ const KEPT: NamedWhatIf = {
   parts: [{ kind: 'prepayment', debt: 'huabei', amount: fen(1) }],
 };
 
-function fileWithScore(): string {
+const OUTCOME: DueOutcome = {
+  debt: 'huabei',
+  name: '花呗',
+  dueDate: civilDate('2026-11-10'),
+  required: fen(100),
+  paid: fen(100),
+  result: 'late',
+  settledOn: civilDate('2026-11-12'),
+};
+
+function fileWithScore(migrations = MIGRATIONS): string {
   const path = join(testFolder(), 'regain.db');
-  const opening = openStore(path);
+  const opening = openStore(path, migrations);
   if (!opening.ok) throw new Error(opening.code);
   opening.store.change((db) => saveScore(db, { date: TODAY, zhima: 572 }));
   opening.store.close();
@@ -89,34 +103,57 @@ describe('migrations', () => {
     expect(testStore(path).read((db) => all(db, 'SELECT * FROM plan_order'))).toEqual([]);
   });
 
-  test('a data file of version 1 gains the what-ifs and keeps every row', () => {
-    const path = join(testFolder(), 'regain.db');
-    const first = openStore(path, MIGRATIONS.slice(0, 1));
-    if (!first.ok) throw new Error(first.code);
-    const tables = ROWS.map(([table]) => table).filter((table) => !table.startsWith('what_if'));
-    const rows = (store: Store) =>
-      tables.map((table) => [table, store.read((db) => all(db, `SELECT * FROM ${table}`))] as const);
-    first.store.change((db) => {
-      for (const table of ['sequence', 'settings', 'workspace']) run(db, `DELETE FROM ${table}`);
-      for (const [table, row] of ROWS.filter(([name]) => tables.includes(name))) {
-        const columns = Object.keys(row);
-        const values = columns.map((column) => `@${column}`).join(', ');
-        run(db, `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`, row);
-      }
-    });
-    const before = rows(first.store);
-    expect(before.map(([, { length }]) => length)).toEqual(tables.map(() => 1));
-    first.store.close();
+  test.each(MIGRATIONS.slice(1).map((migration) => [migration.version - 1, migration.name] as const))(
+    'a data file of version %i gains what %s adds and keeps every row',
+    (version, name) => {
+      const path = join(testFolder(), 'regain.db');
+      const earlier = openStore(path, MIGRATIONS.slice(0, version));
+      if (!earlier.ok) throw new Error(earlier.code);
+      const columnsOf = (table: string) =>
+        earlier.store.read((db) =>
+          all<{ name: string }>(db, 'SELECT name FROM pragma_table_info(?)', [table]).map(
+            (column) => column.name,
+          ),
+        );
+      const tables = ROWS.map(([table]) => [table, columnsOf(table)] as const).filter(
+        ([, has]) => has.length > 0,
+      );
+      const rows = (store: Store) =>
+        tables.map(
+          ([table, has]) =>
+            [table, store.read((db) => all(db, `SELECT ${has.join(', ')} FROM ${table}`))] as const,
+        );
+      earlier.store.change((db) => {
+        for (const table of ['sequence', 'settings', 'workspace']) run(db, `DELETE FROM ${table}`);
+        for (const [table, has] of tables) {
+          const row = Object.entries(ROWS.find(([known]) => known === table)?.[1] ?? {});
+          const known = Object.fromEntries(row.filter(([column]) => has.includes(column)));
+          const columns = Object.keys(known);
+          const values = columns.map((column) => `@${column}`).join(', ');
+          run(db, `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`, known);
+        }
+      });
+      const before = rows(earlier.store);
+      expect(before.map(([, { length }]) => length)).toEqual(tables.map(() => 1));
+      earlier.store.close();
 
-    const now = testStore(path);
-    expect(rows(now)).toEqual(before);
-    expect(now.read(readWhatIfs)).toEqual([]);
-    now.change((db) => insertWhatIf(db, KEPT));
+      const now = testStore(path);
+      expect(rows(now)).toEqual(before);
+      const copy = testStore(now.copyPath(`before-${name}-1.db`), MIGRATIONS.slice(0, version));
+      expect(rows(copy)).toEqual(before);
+      expect(copy.read((db) => one(db, 'PRAGMA user_version'))).toEqual({ user_version: version });
+    },
+  );
+
+  test('a data file of version 1 takes what-ifs and outcomes of due dates', () => {
+    const now = testStore(fileWithScore(MIGRATIONS.slice(0, 1)));
+    now.change((db) => {
+      insertDebt(db, { ...FULL_DEBTS[0], balanceAsOf: TODAY });
+      insertWhatIf(db, KEPT);
+      saveDueOutcome(db, OUTCOME);
+    });
     expect(now.read(readWhatIfs)).toEqual([KEPT]);
-    expect(readdirSync(join(dirname(path), 'backups'))).toEqual(['before-0002-what-ifs-1.db']);
-    const copy = testStore(now.copyPath('before-0002-what-ifs-1.db'), MIGRATIONS.slice(0, 1));
-    expect(rows(copy)).toEqual(before);
-    expect(copy.read((db) => one(db, 'PRAGMA user_version'))).toEqual({ user_version: 1 });
+    expect(now.read(readDueOutcomes)).toEqual([OUTCOME]);
   });
 
   test('a kept copy of version 1 is opened in the present shape, and no copy is kept of it', () => {

@@ -4,8 +4,11 @@ import { fen } from '../../src/domain/money/fen.ts';
 import { saveCash } from '../../src/main/store/cash.ts';
 import { countPaymentsIntoBalances, insertDebt, removeDebt, updateDebt } from '../../src/main/store/debts.ts';
 import {
+  countPayments,
   insertPayment,
+  readCountingPayments,
   readPayments,
+  readPaymentsBefore,
   removePayment,
   restorePayment,
   updatePayment,
@@ -172,6 +175,50 @@ describe('recorded payments', () => {
     store.change((db) => expect(restorePayment(db, 'p')).toBe(true));
     store.change((db) => expect(restorePayment(db, 'p')).toBe(false));
     expect(flags(store)).toEqual(before);
+  });
+
+  test('since a day are there, and older ones as long as the balance or the cash does not hold them', () => {
+    const store = testStore();
+    const old = { ...card, id: 'old', balanceAsOf: addDays(TODAY, -900) };
+    store.change((db) => {
+      insertDebt(db, { ...card, balanceAsOf: addDays(TODAY, -10) });
+      insertDebt(db, old);
+      for (const [id, debt, ago] of [
+        ['held', 'card', 800],
+        ['counts', 'old', 700],
+        ['before', 'old', 901],
+        ['recent', 'card', 30],
+        ['late', 'card', 5],
+      ] as const)
+        insertPayment(db, { ...payment, id, debt, date: addDays(TODAY, -ago) });
+    });
+    const ids = (since: number) =>
+      store.read((db) => readCountingPayments(db, addDays(TODAY, -since))).map(({ id }) => id);
+    expect(ids(1_000)).toEqual(['before', 'held', 'counts', 'recent', 'late']);
+    expect(ids(40)).toEqual(['counts', 'recent', 'late']);
+    expect(ids(0)).toEqual(['counts', 'late']);
+    store.change((db) => saveCash(db, cash, addDays(TODAY, -40)));
+    expect(ids(0)).toEqual(['counts', 'recent', 'late']);
+    store.change((db) => removeDebt(db, 'old', TODAY));
+    expect(ids(0)).toEqual(['recent', 'late']);
+  });
+
+  test('before a day come newest first, to the end of a day', () => {
+    const store = testStore();
+    store.change((db) => {
+      insertDebt(db, card);
+      [5, 5, 4, 3, 3, 3, 1].forEach((ago, index) =>
+        insertPayment(db, { ...payment, id: `${ago}-${index}`, date: addDays(TODAY, -ago) }),
+      );
+      removePayment(db, '4-2', TODAY);
+    });
+    const before = (ago: number, atLeast: number) =>
+      store.read((db) => readPaymentsBefore(db, addDays(TODAY, -ago), atLeast)).map(({ id }) => id);
+    expect(before(0, 2)).toEqual(['1-6', '3-5', '3-4', '3-3']);
+    expect(before(3, 1)).toEqual(['5-1', '5-0']);
+    expect(before(0, 50)).toHaveLength(6);
+    expect(before(5, 1)).toEqual([]);
+    expect(store.read(countPayments)).toBe(6);
   });
 
   test('stay when their debt is removed', () => {

@@ -55,6 +55,7 @@ class FakeApp extends EventEmitter {
   readonly commandLine = { getSwitchValue: () => '' };
   name = '';
   sandboxed = false;
+  about: Record<string, unknown> = {};
   lockGiven = true;
   quitting = false;
   setName(name: string): void {
@@ -65,6 +66,9 @@ class FakeApp extends EventEmitter {
   }
   enableSandbox(): void {
     this.sandboxed = true;
+  }
+  setAboutPanelOptions(options: Record<string, unknown>): void {
+    this.about = options;
   }
   requestSingleInstanceLock(): boolean {
     return this.lockGiven;

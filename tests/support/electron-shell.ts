@@ -15,8 +15,13 @@ export interface BuiltShell {
 }
 
 /** Starts the built main process over a fake Electron in a Node of its own, on a data folder. */
-export async function startBuiltShell(dataFolder: string): Promise<BuiltShell> {
-  const child = fork(inProject('out/main/index.js'), [], {
+export function startBuiltShell(dataFolder: string): Promise<BuiltShell> {
+  return startShell(inProject('out/main/index.js'), dataFolder);
+}
+
+/** The same of another copy of the built bundles, by its main file. */
+export async function startShell(mainFile: string, dataFolder: string): Promise<BuiltShell> {
+  const child = fork(mainFile, [], {
     execArgv: ['--import', inProject('tests/support/electron-hooks.ts')],
     env: { ...process.env, REGAIN_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

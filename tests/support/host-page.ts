@@ -21,7 +21,7 @@ export function smallPage(): TemporaryFolder & { readonly page: string } {
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>page</title>');
   writeFileSync(join(page, 'assets', 'index-abc.js'), 'export {};');
   writeFileSync(join(page, '.hidden.json'), '{}');
-  writeFileSync(join(page, 'notes.txt'), 'of no known type');
+  writeFileSync(join(page, 'notes.md'), 'of no known type');
   writeFileSync(join(folder.path, 'secret.json'), '{"secret":true}');
   return { ...folder, page };
 }

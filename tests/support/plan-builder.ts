@@ -159,6 +159,8 @@ export function snapshot(date: CivilDate | string, change: Partial<Snapshot> = {
     ratioReported: '0.5810',
     utilisation: '0.1000',
     zhima: null,
+    income: null,
+    conditions: [],
     debts: [
       { debt: 'huabei', name: '花呗', owed: fen(101_200), overdue: fen(61_200) },
       { debt: 'loan', name: '消费贷', owed: fen(240_000), overdue: fen(0) },

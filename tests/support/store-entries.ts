@@ -1,6 +1,7 @@
 import type { Debt, Expense, Income } from '../../src/domain/case/case.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
+import type { LogEntry, RecoveryRecords } from '../../src/domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../../src/domain/whatif/whatif.ts';
 
 /** The day of these tests. */
@@ -206,3 +207,56 @@ export const WHAT_IFS: readonly NamedWhatIf[] = [
     ],
   },
 ];
+
+/** An entry of each kind with everything it can have. */
+export const LOG: readonly LogEntry[] = [
+  { id: 'phone', kind: 'account-event', date: civilDate('2026-09-01'), what: 'phone', note: '换了新号码' },
+  {
+    id: 'call',
+    kind: 'support-call',
+    date: civilDate('2026-10-22'),
+    channel: '95188',
+    agent: '工号 8812',
+    followUpOn: civilDate('2026-10-29'),
+    note: '客服说以系统评估为准\n一周后回访',
+  },
+  {
+    id: 'collector',
+    kind: 'collector-contact',
+    date: civilDate('2026-11-02'),
+    time: '22:10',
+    channel: 'phone',
+    who: '自称某公司',
+    thirdParty: false,
+    note: '要求当天还清',
+  },
+  {
+    id: 'payslips',
+    kind: 'proof-document',
+    date: civilDate('2026-10-23'),
+    document: 'income-proof',
+    note: '近六个月',
+  },
+];
+
+/** Everything that can be noted about the restriction. */
+export const RECOVERY: RecoveryRecords = {
+  diagnosis: { on: civilDate('2026-10-21'), answers: ['said-overdue', 'missed-payment'] },
+  ticks: [{ condition: 'overdue_unpaid', step: 'read-amount', doneOn: civilDate('2026-10-22') }],
+  facts: [
+    { fact: 'cash-out-last', value: null, notedOn: civilDate('2026-10-24') },
+    { fact: 'identity-expires', value: civilDate('2031-05-01'), notedOn: civilDate('2026-10-22') },
+  ],
+  reviews: [{ condition: 'cash_out', on: civilDate('2027-01-01') }],
+  log: [LOG[0], LOG[1], LOG[3], LOG[2]],
+  activity: [{ month: '2026-10', days: 9, origin: 'typed', notedOn: civilDate('2026-11-01') }],
+  creditReports: [
+    {
+      date: civilDate('2026-11-02'),
+      lenders: 4,
+      enquiries: 3,
+      badRecord: 'settled',
+      settledOn: civilDate('2026-10-30'),
+    },
+  ],
+};

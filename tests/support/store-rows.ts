@@ -1,7 +1,9 @@
 import type { SqlValue } from '../../src/main/store/db.ts';
 import { debtToRow } from '../../src/main/store/debt-to-row.ts';
 import { partToRow } from '../../src/main/store/what-if-row.ts';
-import { FULL_DEBTS, TODAY, WHAT_IFS } from './store-entries.ts';
+import type { LogKind } from '../../src/domain/recovery/recovery-records.ts';
+import { entryToRow } from '../../src/main/store/log-entries.ts';
+import { FULL_DEBTS, LOG, TODAY, WHAT_IFS } from './store-entries.ts';
 
 export type Row = Readonly<Record<string, SqlValue>>;
 
@@ -19,6 +21,13 @@ export function whatIfPartRow(id: string, position = 0): Row {
   return { what_if: 'one-loan', position: 0, ...partToRow(part) };
 }
 
+/** A legal row of `log_entries`: an entry of that kind with every column it can have. */
+export function logRow(kind: LogKind): Row {
+  const entry = LOG.find((candidate) => candidate.kind === kind);
+  if (entry === undefined) throw new Error(`no such entry: ${kind}`);
+  return { ...entryToRow(entry), removed_at: null };
+}
+
 const MONTHLY = { every_unit: 'month', every_weekday: null, every_month: null, every_day: 15 };
 const FROM = { starts_on: '2026-12-15', ends_on: '2027-12-15', once_on: null };
 
@@ -32,7 +41,18 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
     'rate_steps',
     { debt: 'huabei', date: '2027-01-01', rate: '0.18', rate_period: 'annual', rate_day_count: 365 },
   ],
-  ['agreements', { debt: 'huabei', since: '2026-11-01', interest: 'kept' }],
+  [
+    'agreements',
+    {
+      debt: 'huabei',
+      since: '2026-11-01',
+      interest: 'kept',
+      covered_principal: 1,
+      covered_interest: 1,
+      covered_fees: 1,
+      covered_since: '2026-10-14',
+    },
+  ],
   ['agreement_instalments', { debt: 'huabei', position: 0, date: '2026-12-01', amount: 100 }],
   [
     'carried_dues',
@@ -89,6 +109,19 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
       removed_at: null,
     },
   ],
+  ['payment_splits', { payment: 'p1', fees: 0, interest: 0, principal: 1, excess: 0 }],
+  [
+    'due_outcomes',
+    {
+      debt: 'huabei',
+      due_date: '2026-11-10',
+      name: '花呗',
+      required: 100,
+      paid: 40,
+      result: 'partly',
+      settled_on: null,
+    },
+  ],
   ['due_answers', { debt: 'huabei', due_date: '2026-11-10', answer: 'not-paid' }],
   ['what_ifs', { id: 'one-loan', name: '合成一笔', removed_at: null }],
   ['what_if_parts', whatIfPartRow('one-loan')],
@@ -116,8 +149,25 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
       ratio_reported: '0.4000',
       utilisation: '0.3000',
       zhima: 572,
+      income: 3,
+      income_ahead: 36,
     },
   ],
-  ['snapshot_debts', { date: '2026-11-23', position: 0, debt: 'huabei', name: '花呗', owed: 10, overdue: 5 }],
+  [
+    'snapshot_debts',
+    { date: '2026-11-23', position: 0, debt: 'huabei', name: '花呗', owed: 10, overdue: 5, principal: 9 },
+  ],
+  ['diagnosis', { id: 1, answered_on: '2026-10-21' }],
+  ['diagnosis_answers', { position: 0, diagnosis: 1, answer: 'missed-payment' }],
+  ['condition_ticks', { condition: 'overdue_unpaid', step: 'read-amount', done_on: '2026-10-22' }],
+  ['condition_facts', { fact: 'identity-expires', noted_on: '2026-10-22', value: '2031-05-01' }],
+  ['condition_reviews', { condition: 'cash_out', review_on: '2027-01-01' }],
+  ['log_entries', logRow('support-call')],
+  ['activity_months', { month: '2026-10', days: 9, origin: 'typed', noted_on: '2026-11-01' }],
+  [
+    'credit_reports',
+    { date: '2026-11-02', lenders: 4, enquiries: 3, bad_record: 'settled', settled_on: '2026-10-30' },
+  ],
+  ['snapshot_conditions', { date: '2026-11-23', condition: 'cash_out', status: 'met' }],
   ['records', { key: 'notes', text: '{"a":1}' }],
 ];

@@ -93,6 +93,11 @@ export interface Agreement {
   readonly since: CivilDate;
   readonly instalments: readonly { readonly date: CivilDate; readonly amount: Fen }[];
   readonly interest: 'waived' | 'kept';
+  /**
+   * What is left of the arrears that stood when it was made: paid as agreed, no longer overdue, and overdue again if it is
+   * broken. Its principal is part of the debt's `balance`, its interest and fees are part of `charged`.
+   */
+  readonly covered?: Overdue;
 }
 
 interface DebtBase {

@@ -40,18 +40,22 @@ export function recomputeReserve(
   }
 }
 
+/** Days that twelve months have at least. */
+const SHORTEST_YEAR = 365;
+
 /** The reserve when only the coming twelve months are looked at. */
 export function reserveOfTwelveMonths(reserve: Reserve, index: number): number {
   const { days, need, whole } = reserve;
-  if (whole[index] === 0) return 0;
+  // Nothing later adds to what is needed up to a day after which incomes cover all that follows.
+  let covered = index;
+  while (whole[covered] > 0) covered += 1;
+  if (days[covered] - days[index] <= SHORTEST_YEAR) return whole[index];
   const limit = twelveMonthsAfter(days[index]);
   let sum = 0;
   let most = 0;
   for (let i = index + 1; i < days.length && days[i] <= limit; i += 1) {
     sum += need[i];
     if (sum > most) most = sum;
-    // Nothing later adds to a sum after which incomes cover all that follows.
-    if (whole[i] === 0) return most;
   }
   return most;
 }

@@ -5,7 +5,6 @@ import type { Debt } from '../case/case.ts';
  * charges and fees together, at the borrower's request (法发〔2017〕22号 art. 2); platform-assisted bank loans must stay
  * within it (金规〔2025〕9号). It is no line for private loans, and no promise that a given contract is cut.
  */
-export const ALL_IN_LINE = '0.24';
 const LINE = 0.24;
 /** Rates are compared as they are stated, to a hundredth of a percent: instalments in whole fen move them by less. */
 const HALF_STEP = 0.00005;

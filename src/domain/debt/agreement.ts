@@ -33,13 +33,16 @@ export function bringUnderAgreement(overdue: Parts, charged: { interest: number;
   overdue.fees = 0;
 }
 
-/** The agreed instalment of the day, never more than is owed; the last one takes up what is left. */
+/**
+ * The agreed instalment of the coming due date, never more than is owed; the last one takes up what is left. Interest is
+ * charged up to `day`, which is the due date, or an earlier day on which it is paid.
+ */
 export function takeAgreedDue(state: DebtState, day: DayNumber, postings: Postings): Parts {
-  const { agreed, debt } = state.terms;
+  const { agreed, debt, dueDays } = state.terms;
   accruePeriod(state.accrual, state.outstanding);
   postAccrued(state, day, postings);
-  const today = toCivilDate(day);
-  const ahead = debt.agreement!.instalments.findLast(({ date }) => date > today) !== undefined;
+  const dueDate = toCivilDate(dueDays[state.nextDue]);
+  const ahead = debt.agreement!.instalments.some(({ date }) => date > dueDate);
   const amount = ahead ? agreed![state.nextDue] : Infinity;
   const fees = Math.min(state.fees, amount);
   const interest = Math.min(state.interest, amount - fees);

@@ -4,7 +4,15 @@ import { BILLION, billionths } from '../money/decimal.ts';
 import { multiplyHalfUp } from '../money/round.ts';
 import { accruePeriod, accrueTo, takeAccrued } from './accrual.ts';
 import { bearingPrincipal } from './revolving.ts';
-import { type DebtState, type LateItem, type Parts, type Postings, sumOf } from './state.ts';
+import {
+  type DebtState,
+  type LateItem,
+  type Parts,
+  type Postings,
+  addParts,
+  noParts,
+  sumOf,
+} from './state.ts';
 
 export const hasArrears = (state: DebtState): boolean => sumOf(state.overdue) > 0;
 
@@ -40,7 +48,9 @@ export function payFrom(pool: Parts, amount: number): Parts {
 export function settleDue(state: DebtState, payment: { day: DayNumber; due: Parts; paid: number }): Parts {
   const { day, due, paid } = payment;
   const missed = sumOf(due) - paid;
-  add(state.overdue, due);
+  // Nothing older stands before it: the money goes where it is due.
+  if (missed === 0 && !hasArrears(state)) return due;
+  addParts(state.overdue, due);
   const split = payFrom(state.overdue, paid);
   if (missed > 0) state.late.push(lateItem(state, { day, missed }));
   return split;
@@ -67,7 +77,7 @@ export function promoteLate(state: DebtState, day: DayNumber, postings: Postings
     accrueTo(state.penalty, item.overdueOn - 1, state.overdue.principal);
     if (isRevolving(state)) accrueTo(state.accrual, item.overdueOn - 1, bearingPrincipal(state));
     state.late = state.late.filter((other) => other !== item);
-    add(state.overdue, item);
+    addParts(state.overdue, item);
     const fee = lateFeeOf(state.terms.debt.lateFee, sumOf(item));
     if (fee > 0) {
       state.overdue.fees += fee;
@@ -88,23 +98,17 @@ export function lateFeeOf(rule: LateFee | undefined, unpaid: number): number {
  * of the late item takes their place.
  */
 export function payLate(state: DebtState, amount: number): Parts {
-  const paid: Parts = { fees: 0, interest: 0, principal: 0 };
+  const paid = noParts();
   let rest = amount;
   for (const item of state.late) {
     const covered = payFrom(item, rest);
     const sum = sumOf(covered);
     rest -= sum;
-    add(state.overdue, covered);
-    add(paid, payFrom(state.overdue, sum));
+    addParts(state.overdue, covered);
+    addParts(paid, payFrom(state.overdue, sum));
   }
   state.late = state.late.filter((item) => sumOf(item) > 0);
   return paid;
-}
-
-function add(to: Parts, parts: Parts): void {
-  to.fees += parts.fees;
-  to.interest += parts.interest;
-  to.principal += parts.principal;
 }
 
 const isRevolving = ({ terms }: DebtState) => terms.debt.kind === 'revolving' && terms.agreed === null;

@@ -22,17 +22,17 @@ export function firstInstalment(state: DebtState): number {
 /** Posts the period's interest and takes the period's instalment; the last one takes up the rounding. */
 export function takeInstalmentDue(state: DebtState, day: DayNumber, postings: Postings): Parts {
   const debt = state.terms.debt as InstalmentDebt;
-  const before = { fees: state.fees, interest: state.interest };
+  const { fees, interest: charged } = state;
   reprice(state, debt, day);
   const interest = postPeriodInterest(state, day, postings);
   const last = state.periodsLeft <= 1;
   state.periodsLeft -= 1;
-  if (state.outstanding === 0 && interest === 0 && before.interest === 0 && before.fees === 0)
-    return NOTHING();
+  if (state.outstanding === 0 && interest === 0 && charged === 0 && fees === 0)
+    return { fees: 0, interest: 0, principal: 0 };
   const covered = last || debt.method !== 'equal-payment' || interest <= state.instalment;
   if (!covered) state.coversInterest = false;
   const due = {
-    fees: before.fees,
+    fees,
     interest: covered ? state.interest : Math.min(state.interest, state.instalment),
     principal: last
       ? state.outstanding
@@ -43,8 +43,6 @@ export function takeInstalmentDue(state: DebtState, day: DayNumber, postings: Po
   state.outstanding -= due.principal;
   return due;
 }
-
-const NOTHING = (): Parts => ({ fees: 0, interest: 0, principal: 0 });
 
 function scheduledPrincipal(state: DebtState, debt: InstalmentDebt, interest: number): number {
   if (debt.method === 'interest-only') return 0;

@@ -84,6 +84,7 @@ export function debtTerms(debt: Debt, span: Span): DebtTerms {
     byPeriod: span.budgetDay !== undefined,
     ...days,
     minimumShare: debt.kind === 'revolving' ? billionths(debt.minimum.share) : 0,
+    prepayable: !('prepay' in debt && debt.prepay === 'forbidden'),
     prepayFeeShare: 'prepayFee' in debt && debt.prepayFee !== undefined ? billionths(debt.prepayFee) : 0,
     feePerPeriod: debt.kind === 'fee-instalment' ? feePerPeriod(debt) : 0,
   };

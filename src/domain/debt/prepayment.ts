@@ -9,8 +9,7 @@ import { type DebtState, type Parts, type Postings, sumOf } from './state.ts';
 
 /** Whether extra money can reach the debt at all. */
 export function takesExtra(state: DebtState): boolean {
-  const { debt } = state.terms;
-  return !('prepay' in debt && debt.prepay === 'forbidden');
+  return state.terms.prepayable;
 }
 
 /** Whether extra money is taken on any day, or only on due dates. */

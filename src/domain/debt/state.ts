@@ -12,6 +12,14 @@ export interface Parts {
 
 export const sumOf = (parts: Parts): number => parts.fees + parts.interest + parts.principal;
 
+export const noParts = (): Parts => ({ fees: 0, interest: 0, principal: 0 });
+
+export function addParts(to: Parts, parts: Parts): void {
+  to.fees += parts.fees;
+  to.interest += parts.interest;
+  to.principal += parts.principal;
+}
+
 /** What does not change about a debt while it is planned. */
 export interface DebtTerms {
   readonly debt: Debt;
@@ -29,6 +37,8 @@ export interface DebtTerms {
   readonly agreed: readonly number[] | null;
   /** Share of the statement that a minimum payment holds, in billionths (`revolving`). */
   readonly minimumShare: number;
+  /** Whether extra money can reach it. */
+  readonly prepayable: boolean;
   /** Fee on principal prepaid, in billionths. */
   readonly prepayFeeShare: number;
   /** Fee of each period in fen (`fee-instalment`). */

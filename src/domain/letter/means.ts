@@ -1,9 +1,9 @@
-import { firstFullMonth as monthAhead } from '../budget/month-budget.ts';
+import { firstFullMonth } from '../budget/month-budget.ts';
 import { regularSum } from '../budget/regular-sum.ts';
 import type { Case, Debt, Timing } from '../case/case.ts';
 import { monthText } from '../dates/recurrence.ts';
 import { type Fen, fen } from '../money/fen.ts';
-import { firstFullMonth } from '../position/figures.ts';
+import { figuresOf } from '../position/figures.ts';
 import type { LetterEntry } from './letter-entry.ts';
 
 export interface NamedSum {
@@ -29,7 +29,7 @@ export interface Means {
 
 /** Works out the means: regular incomes and expenses of the first full month (docs/plan-model.md), other debts' required payments. */
 export function meansFor(input: Case, entry: Pick<LetterEntry, 'accounts' | 'alsoAsked'>): Means {
-  const month = monthAhead(input.asOf);
+  const month = firstFullMonth(input.asOf);
   const incomes = regularRows(input.incomes, month);
   const expenses = regularRows(input.expenses, month);
   const essentials = total(expenses);
@@ -65,7 +65,7 @@ function othersTake(input: Case, entry: Pick<LetterEntry, 'accounts' | 'alsoAske
 
 /** What some debts require in the first full month ahead, in fen. */
 export function requiredNextMonth(input: Case, debts: readonly Debt[]): Fen {
-  return fen(debts.length === 0 ? 0 : firstFullMonth({ ...input, debts }).required);
+  return fen(debts.length === 0 ? 0 : figuresOf({ ...input, debts }).required);
 }
 
 type Entry = Timing & NamedSum;

@@ -19,10 +19,19 @@ export interface ExactRate {
   readonly rank: number;
 }
 
-export const ZERO_RATE: ExactRate = exactRate({ daily: '0' });
+export const ZERO_RATE: ExactRate = readRate({ daily: '0' });
+
+/** Rates already read: a debt is opened anew for each day whose figures are asked for. */
+const known = new WeakMap<Rate, ExactRate>();
 
 /** Reads a rate exactly. */
 export function exactRate(rate: Rate): ExactRate {
+  const read = known.get(rate) ?? readRate(rate);
+  known.set(rate, read);
+  return read;
+}
+
+function readRate(rate: Rate): ExactRate {
   if ('daily' in rate) {
     const n = billionths(rate.daily);
     return {

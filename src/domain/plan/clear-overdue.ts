@@ -20,9 +20,12 @@ export function clearOverdue(run: Run): boolean {
 
 /** Cash above the reserve. The buffer is not built up while something is overdue. */
 function freeForOverdue(run: Run): number {
-  const near = reserveOfTwelveMonths(run.reserve, run.index);
-  if (run.policy.lookAhead === 'twelve-months') return run.cash - near;
+  if (run.policy.lookAhead === 'twelve-months')
+    return run.cash - reserveOfTwelveMonths(run.reserve, run.index);
   const whole = run.reserve.whole[run.index];
-  if (whole > near && run.cash > near) run.heldForFarShortage = true;
+  if (!run.heldForFarShortage) {
+    const near = reserveOfTwelveMonths(run.reserve, run.index);
+    run.heldForFarShortage = whole > near && run.cash > near;
+  }
   return run.cash - whole;
 }

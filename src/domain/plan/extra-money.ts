@@ -1,11 +1,11 @@
 import { reserveOfTwelveMonths } from '../cash/reserve.ts';
-import { payExtra, payoffOn, takesExtra, takesExtraAnyDay } from '../debt/prepayment.ts';
+import { payExtra, payoffOn, takesExtraAnyDay } from '../debt/prepayment.ts';
 import { takeDue } from '../debt/due.ts';
 import { accruesByDay, postAccrued } from '../debt/revolving.ts';
 import { NO_POSTINGS, ordinaryCopy, sumOf } from '../debt/state.ts';
-import { noteRequired, notePayment, settleRequired } from './pay.ts';
+import { coveredFrom, noteRequired, notePayment, settleNextDue, settleRequired } from './pay.ts';
+import { nextTarget, takesMoney } from './next-target.ts';
 import type { Run } from './run.ts';
-import { takeNext } from './strategy-order.ts';
 
 /**
  * Sends what is free above reserve and buffer to the strategy's target; what a closed debt leaves free cascades on the
@@ -16,14 +16,14 @@ export function sendExtra(run: Run): void {
   let free = freeMoney(run);
   if (free <= 0) return;
   // This order looks at the next required payment, which is another one since today's was taken.
-  if (run.policy.strategy === 'cash-flow') settleRequired(run);
+  if (run.policy.strategy === 'cash-flow') settleNextDue(run);
   let waiting = 0;
-  const targets = openTargets(run);
-  for (let debt = targets.next(); debt !== null; debt = targets.next()) {
+  for (let debt = nextTarget(run); debt !== null; debt = nextTarget(run)) {
+    run.askedAt[debt] = run.index;
     if (paysToday(run, debt)) {
       free = payTarget(run, debt, waiting);
     } else {
-      waiting += Math.min(free - waiting, moneyToWait(run, debt));
+      waiting += moneyToWait(run, debt, free - waiting);
     }
     if (free <= waiting) return;
   }
@@ -34,33 +34,6 @@ export function openDebts(run: Run): number[] {
   const open: number[] = [];
   for (let debt = 0; debt < run.states.length; debt += 1) if (takesMoney(run, debt)) open.push(debt);
   return open;
-}
-
-function takesMoney(run: Run, debt: number): boolean {
-  const state = run.states[debt];
-  return state.outstanding + state.interest + state.fees > 0 && takesExtra(state);
-}
-
-/** The debts that take extra money, one after the other as they are asked for: mostly the first alone is. */
-function openTargets(run: Run): { next: () => number | null } {
-  const { from } = run.policy;
-  const first =
-    from === undefined
-      ? run.policy.first
-      : run.policy.first.filter((debt) => run.day >= (from.get(debt) ?? run.day));
-  let place = 0;
-  let rest: number[] | null = null;
-  return {
-    next: () => {
-      while (place < first.length) {
-        const debt = first[place];
-        place += 1;
-        if (takesMoney(run, debt)) return debt;
-      }
-      rest ??= openDebts(run).filter((debt) => !first.includes(debt));
-      return rest.length === 0 ? null : takeNext(run, run.policy.strategy, rest);
-    },
-  };
 }
 
 /** Pays as much as is free beside what waits for others; smaller coming payments free more, until nothing is free or the debt takes no more. */
@@ -97,20 +70,28 @@ export function paysToday(run: Run, debt: number): boolean {
   return dueDays[run.states[debt].nextDue - 1] === run.day;
 }
 
-/** What the debt can take on its next due date, after what is required then. A fee instalment is waited for only if it can be settled whole. */
-function moneyToWait(run: Run, debt: number): number {
-  const ahead = ordinaryCopy(run.states[debt]);
-  const day = ahead.terms.dueDays[ahead.nextDue];
-  if (day === undefined) return 0;
-  const index = run.dueIndex[debt][ahead.nextDue];
+/**
+ * How much of some money waits for the debt's next due date: what the debt can take then, after what is required. A fee
+ * instalment is waited for only if it can be settled whole.
+ */
+function moneyToWait(run: Run, debt: number, money: number): number {
+  const state = run.states[debt];
+  const { terms, nextDue } = state;
+  if (nextDue === terms.dueDays.length) return 0;
+  const settledWhole = terms.debt.kind === 'fee-instalment';
+  // Mostly so much is left after the next due date that there is no need to know how much exactly.
+  const least = state.outstanding - run.required[debt][nextDue] - run.prepared.roundingAhead;
+  if (!settledWhole && least >= money) return money;
+  const ahead = ordinaryCopy(state);
+  const day = terms.dueDays[nextDue];
   takeDue(ahead, day, NO_POSTINGS);
   const whole = payoffOn(ahead, day);
-  return ahead.terms.debt.kind !== 'fee-instalment' || freeOn(run, index) >= whole ? whole : 0;
+  return !settledWhole || freeOn(run, run.dueIndex[debt][nextDue]) >= whole ? Math.min(money, whole) : 0;
 }
 
 /** What will be free on a later day if nothing extra is paid before. */
 function freeOn(run: Run, index: number): number {
-  settleRequired(run, index);
+  settleRequired(run, coveredFrom(run, index));
   const { reserve, prepared } = run;
   let cash = run.cash;
   for (let i = run.index + 1; i <= index; i += 1) cash -= reserve.need[i];

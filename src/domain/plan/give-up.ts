@@ -12,5 +12,7 @@ export function isBeaten(run: Run, limit: Outcome): boolean {
   }
   const sameMonth =
     record.months[limit.ratioMonth - 1].required > prepared.requiredLimit(limit.ratioMonth - 1);
-  return (sameMonth || limit.ratioMonth <= 1) && record.paid.interest + record.paid.fees >= limit.cost;
+  return (
+    (sameMonth || limit.ratioMonth <= 1) && record.paid.totalInterest + record.paid.totalFees >= limit.cost
+  );
 }

@@ -1,30 +1,29 @@
-import { type MonthNumber, lastDayOf } from '../dates/recurrence.ts';
+import type { DayNumber } from '../dates/civil-date.ts';
+import { lastDayOf } from '../dates/recurrence.ts';
 import { promoteLate } from '../debt/arrears.ts';
 import type { DebtState } from '../debt/state.ts';
 import { breakAgreement } from './break-agreement.ts';
-import { closeMonth, emptyMonth } from './record.ts';
+import { beginMonth, closeMonth } from './record.ts';
 import type { Run } from './run.ts';
 
-/** Closes the months before `month`; false when the plan has ended in one of them. */
-export function advanceMonths(run: Run, month: MonthNumber): boolean {
-  const { months } = run.record;
-  for (let last = months[months.length - 1]; last.month < month; last = months[months.length - 1]) {
-    endMonth(run, last.month);
+/** Closes the months that end before `day`; false when the plan has ended in one of them. */
+export function advanceMonths(run: Run, day: DayNumber): boolean {
+  while (run.monthEnd < day) {
+    const { months } = run.record;
+    const last = months[months.length - 1];
+    run.day = run.monthEnd;
+    promoteAll(run);
+    closeMonth(last, run.states, run.cash);
     if (run.record.debtFreeOn !== null) return false;
-    months.push(emptyMonth(last.month + 1));
+    beginMonth(run.record);
+    run.monthEnd = lastDayOf(last.month + 1);
   }
   return true;
 }
 
-function endMonth(run: Run, month: MonthNumber): void {
-  run.day = lastDayOf(month);
-  promoteAll(run);
-  const { months } = run.record;
-  closeMonth(months[months.length - 1], run.states, run.cash);
-}
-
 /** Makes late items overdue whose day has come; an agreement that they break ends. */
 export function promoteAll(run: Run): void {
+  if (run.arrears.size === 0) return;
   for (const debt of run.arrears) {
     const state = run.states[debt];
     const since = state.late.reduce((first, item) => Math.min(first, item.overdueOn), Infinity);

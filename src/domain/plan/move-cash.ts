@@ -1,20 +1,28 @@
-import { recordCash, recordShortfall } from './record.ts';
+import { recordShortfall } from './record.ts';
+import { writeFlow } from './rows.ts';
 import type { Run } from './run.ts';
+import { type Flow, isOutgoing } from './timeline.ts';
 
 /** Incomes first, then expenses, each as far as there is money. */
 export function moveCash(run: Run): void {
-  const { prepared, record, day, index } = run;
-  for (const flow of prepared.incoming[index] ?? []) {
+  const flows = run.prepared.flows[run.index];
+  if (flows === undefined) return;
+  for (const flow of flows) {
+    if (isOutgoing(flow)) {
+      spend(run, flow);
+      continue;
+    }
     const amount = run.incomeOf === undefined ? flow.amount : run.incomeOf(flow);
     run.cash += amount;
-    recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount, after: run.cash });
+    writeFlow(run, flow, amount);
   }
-  for (const flow of prepared.outgoing[index] ?? []) {
-    const wanted = Math.abs(flow.amount);
-    const paid = Math.min(run.cash, wanted);
-    run.cash -= paid;
-    if (paid > 0) recordCash(record, { day, kind: flow.kind, ref: flow.ref, amount: -paid, after: run.cash });
-    if (paid < wanted)
-      recordShortfall(record, { day, kind: 'expense', ref: flow.ref, amount: wanted - paid });
-  }
+}
+
+function spend(run: Run, flow: Flow): void {
+  const wanted = Math.abs(flow.amount);
+  const paid = Math.min(run.cash, wanted);
+  run.cash -= paid;
+  if (paid > 0) writeFlow(run, flow, -paid);
+  if (paid < wanted)
+    recordShortfall(run.record, { day: run.day, kind: 'expense', ref: flow.ref, amount: wanted - paid });
 }

@@ -29,7 +29,7 @@ export function outcomeOf(prepared: Prepared, { record }: Simulation): Outcome {
     missed: record.shortfalls.length,
     overdueClearedOn: record.overdueClearedOn ?? Infinity,
     ratioMonth: Math.max(1, first) < months.length || endsFree ? Math.max(1, first) : Infinity,
-    cost: record.paid.interest + record.paid.fees,
+    cost: record.paid.totalInterest + record.paid.totalFees,
   };
 }
 

@@ -11,7 +11,7 @@ export function notePayment(run: Run, payment: PaymentEvent): void {
   const state = run.states[payment.debt];
   if (amount > 0) {
     run.cash -= amount;
-    recordPayment(run.record, state, { ...payment, day: run.day, cashAfter: run.cash });
+    recordPayment(run, payment);
   }
   noteArrears(run, payment.debt);
   if (amount > 0 && isClosed(state)) run.open -= 1;
@@ -33,9 +33,7 @@ export function noteRequired(run: Run, debt: number, upTo = -1): void {
   const state = run.states[debt];
   const indices = run.dueIndex[debt];
   const amounts = run.required[debt];
-  const stop = onlyFalls(state)
-    ? stopAfter(run, debt, Math.max(upTo, coveredFrom(run, run.index)))
-    : indices.length;
+  const stop = onlyFalls(state) ? stopAfter(run, debt, Math.max(upTo, reachOf(run))) : indices.length;
   const end = requiredAhead(state, ahead, stop);
   const bounded = end === stop && stop < indices.length;
   const last = bounded ? stop : Math.max(end, run.requiredEnds[debt]);
@@ -50,20 +48,30 @@ export function noteRequired(run: Run, debt: number, upTo = -1): void {
     lastChanged = indices[i];
     if (firstChanged < 0) firstChanged = lastChanged;
   }
-  if (bounded) run.boundedFrom.set(debt, indices[stop]);
-  else {
+  if (bounded) {
+    run.boundedFrom.set(debt, indices[stop]);
+    run.firstBound = Math.min(run.firstBound, indices[stop]);
+  } else {
     run.boundedFrom.delete(debt);
     run.requiredEnds[debt] = end;
   }
   if (lastChanged >= 0) recomputeReserve(reserve, { first: firstChanged, last: lastChanged }, run.index);
 }
 
-/** Works out amounts that were left as bounds, as far as the reserve of a day looks; all of them for an endless day. */
-export function settleRequired(run: Run, from = run.index): void {
-  if (run.boundedFrom.size === 0) return;
-  const upTo = from === Infinity ? Infinity : coveredFrom(run, from);
+/** Works out amounts that were left as bounds, up to a day: as far as today's reserve looks. */
+export function settleRequired(run: Run, upTo = reachOf(run)): void {
+  if (run.firstBound > upTo) return;
+  run.firstBound = Infinity;
+  for (const [debt, index] of run.boundedFrom) {
+    if (index <= upTo) noteRequired(run, debt, upTo);
+    else run.firstBound = Math.min(run.firstBound, index);
+  }
+}
+
+/** Works out the next amount of each debt where it was left as a bound. */
+export function settleNextDue(run: Run): void {
   for (const [debt, index] of run.boundedFrom)
-    if (index <= upTo || index <= run.dueIndex[debt][run.states[debt].nextDue]) noteRequired(run, debt, upTo);
+    if (index <= run.dueIndex[debt][run.states[debt].nextDue]) noteRequired(run, debt);
 }
 
 /** The index after the last due date up to a day, and after the next one in any case. */
@@ -79,10 +87,21 @@ function onlyFalls({ terms }: DebtState): boolean {
   return terms.rates.from.length === 1 && terms.debt.agreement === undefined;
 }
 
-/** The first day from which on, whatever rounding adds, incomes cover what is needed: the reserve of that day is nothing. */
-function coveredFrom({ reserve, prepared }: Run, from: number): number {
-  const { need, whole } = reserve;
+/** How far today's reserve looks. A day that was found earlier serves as long as incomes still cover what follows it. */
+function reachOf(run: Run): number {
+  if (run.reach < run.index || !isCovered(run, run.reach)) run.reach = coveredFrom(run, run.index);
+  return run.reach;
+}
+
+/** The first day from which on incomes cover what is needed. */
+export function coveredFrom(run: Run, from: number): number {
   let day = from;
-  while (day + 1 < need.length && need[day + 1] + whole[day + 1] > -prepared.roundingAhead) day += 1;
+  while (!isCovered(run, day)) day += 1;
   return day;
+}
+
+/** Whether incomes cover all that follows a day, whatever rounding adds: the reserve of that day is nothing. */
+function isCovered({ reserve, prepared }: Run, day: number): boolean {
+  const { need, whole } = reserve;
+  return day + 1 >= need.length || need[day + 1] + whole[day + 1] <= -prepared.roundingAhead;
 }

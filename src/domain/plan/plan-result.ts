@@ -20,6 +20,7 @@ export interface Plan {
   readonly negativeAmortisation: readonly string[];
   /** What would make it fit; null in a plan that fits, and where remedies were not asked for. */
   readonly remedies: Remedies | null;
+  /** Every condition; empty where they were not asked for. */
   readonly conditions: readonly ConditionProjection[];
 }
 

@@ -2,10 +2,10 @@ import type { Case, StrategyId } from '../case/case.ts';
 import { type CivilDate, type DayNumber, toCivilDate } from '../dates/civil-date.ts';
 import { isClosed } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
-import { projectConditions } from './conditions.ts';
 import { monthTable, ratioTargetDate } from './months.ts';
 import type { Month, Plan, Summary } from './plan-result.ts';
 import { type Prepared, prepare } from './prepared.ts';
+import { joinRows } from './rows.ts';
 import { searchAvalanche } from './search-orders.ts';
 import { searchUnlock } from './search-unlock.ts';
 import type { Simulation } from './simulate.ts';
@@ -57,14 +57,12 @@ function planOf(
     strategy: made.strategy,
     convention: 'regain-1',
     summary,
-    payments: record.rows?.payments ?? [],
-    postings: record.rows?.postings ?? [],
-    cash: record.rows?.cash ?? [],
+    ...joinRows(record.rows ?? []),
     months,
     shortfalls: record.shortfalls,
     negativeAmortisation,
     remedies: null,
-    conditions: projectConditions(input, summary, months),
+    conditions: [],
   };
 }
 
@@ -73,6 +71,7 @@ function summaryOf(
   plan: { simulation: Simulation; months: readonly Month[]; feasible: boolean; bounded: boolean },
 ): Summary {
   const { record } = plan.simulation;
+  const { totalFees, totalInterest, totalPrincipal } = record.paid;
   const overdueClearedOn = dateOrNull(record.overdueClearedOn);
   const ratioCounts = plan.feasible || overdueClearedOn !== null;
   return {
@@ -82,10 +81,10 @@ function summaryOf(
     ratioTargetOn: ratioCounts ? ratioTargetDate(input, plan.months, record.months) : null,
     debtFreeOn: plan.feasible ? dateOrNull(record.debtFreeOn) : null,
     spendable: record.spendable as Fen,
-    totalPaid: (record.paid.fees + record.paid.interest + record.paid.principal) as Fen,
-    totalPrincipal: record.paid.principal as Fen,
-    totalInterest: record.paid.interest as Fen,
-    totalFees: record.paid.fees as Fen,
+    totalPaid: (totalFees + totalInterest + totalPrincipal) as Fen,
+    totalPrincipal: totalPrincipal as Fen,
+    totalInterest: totalInterest as Fen,
+    totalFees: totalFees as Fen,
     missed: record.shortfalls.length,
     bounded: plan.bounded,
   };

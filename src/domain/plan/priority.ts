@@ -15,7 +15,7 @@ export function triageClass(prepared: Pick<Prepared, 'input'>, debt: number): nu
 }
 
 export interface PriorityRun {
-  readonly prepared: Pick<Prepared, 'input'>;
+  readonly prepared: Pick<Prepared, 'input' | 'ownPlaces'>;
   readonly states: readonly DebtState[];
   readonly day: DayNumber;
   /** Required amounts ahead by debt and due date, once a plan is under way. */
@@ -24,37 +24,34 @@ export interface PriorityRun {
 
 /** Debts in the order in which scarce money reaches them: by class, inside a class the dearest first. */
 export function byTriage(run: PriorityRun, debts: readonly number[]): number[] {
-  if (debts.length === 1) return [...debts];
-  return inOrder(run, debts, (debt) => [
-    triageClass(run.prepared, debt),
-    -rateOn(run.states[debt].terms.rates, run.day).rank,
-  ]);
+  const rank = (debt: number) => rateOn(run.states[debt].terms.rates, run.day).rank;
+  return inOrder(
+    run,
+    debts,
+    (a, b) => triageClass(run.prepared, a) - triageClass(run.prepared, b) || rank(b) - rank(a),
+  );
 }
 
 /** Debts in the order in which free money clears them when overdue: the restricted platform, then the dearest penalty. */
 export function byOverdueOrder(run: PriorityRun, debts: readonly number[]): number[] {
-  const restricted = run.prepared.input.restriction?.platform;
-  return inOrder(run, debts, (debt) => [
-    restricted !== undefined && run.prepared.input.debts[debt].platform === restricted ? 0 : 1,
-    -rateOn(run.states[debt].terms.penaltyRates, run.day).rank,
-  ]);
+  const { debts: all, restriction } = run.prepared.input;
+  const place = (debt: number) =>
+    restriction !== null && all[debt].platform === restriction.platform ? 0 : 1;
+  const rank = (debt: number) => rateOn(run.states[debt].terms.penaltyRates, run.day).rank;
+  return inOrder(run, debts, (a, b) => place(a) - place(b) || rank(b) - rank(a));
 }
 
-/** Sorts by the given keys, smallest first; ties: smaller balance, then id. */
-export function inOrder(
-  run: PriorityRun,
-  debts: readonly number[],
-  keys: (debt: number) => readonly number[],
-): number[] {
-  const rows = debts.map((debt) => ({
-    debt,
-    keys: [...keys(debt), principalOf(run.states[debt])],
-    id: run.prepared.input.debts[debt].id,
-  }));
-  rows.sort((a, b) => {
-    for (let i = 0; i < a.keys.length; i += 1)
-      if (a.keys[i] !== b.keys[i]) return a.keys[i] < b.keys[i] ? -1 : 1;
-    return a.id < b.id ? -1 : 1;
-  });
-  return rows.map((row) => row.debt);
+/** Negative where debt `a` comes before debt `b`; 0 leaves it to their balances. */
+export type Comparison = (a: number, b: number) => number;
+
+/** Sorts debts; ties: smaller balance, then id. */
+export function inOrder(run: PriorityRun, debts: readonly number[], compare: Comparison): number[] {
+  if (debts.length < 2) return [...debts];
+  return [...debts].sort((a, b) => compare(a, b) || compareBalances(run, a, b));
+}
+
+/** The last word between two debts: smaller balance, then id. */
+export function compareBalances({ prepared, states }: PriorityRun, a: number, b: number): number {
+  const { debts } = prepared.input;
+  return principalOf(states[a]) - principalOf(states[b]) || (debts[a].id < debts[b].id ? -1 : 1);
 }

@@ -1,11 +1,12 @@
 import type { DayNumber } from '../dates/civil-date.ts';
 import { type MonthNumber, monthOf } from '../dates/recurrence.ts';
-import { type DebtState, type Parts, type Charge, owedOf, principalOf, sumOf } from '../debt/state.ts';
+import { type DebtState, type Charge, owedOf, principalOf, sumOf } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
 import { toCivilDate } from '../dates/civil-date.ts';
-import type { CashRow, PlannedPayment, Posting, Shortfall } from './plan-result.ts';
+import type { Shortfall } from './plan-result.ts';
 import type { Prepared } from './prepared.ts';
-import type { PaymentEvent } from './run.ts';
+import type { PaymentEvent, Run } from './run.ts';
+import { type Rows, emptyRows, writePayment, writePosting } from './rows.ts';
 
 /** Sums of one month, in fen; the last five are taken at its end. */
 export interface MonthSums {
@@ -22,12 +23,23 @@ export interface MonthSums {
   cashEnd: number;
 }
 
-/** What a simulation writes down. `rows` is null when only dates and totals are wanted. */
+/**
+ * Sums over the whole plan, in fen. They are no `Parts`: the engine that runs this keeps objects of one shape alike, and
+ * one sum past 2^31 would make the parts of every payment larger and slower.
+ */
+export interface PaidSums {
+  totalFees: number;
+  totalInterest: number;
+  totalPrincipal: number;
+}
+
+/** What a simulation writes down. */
 export interface Record {
   readonly months: MonthSums[];
-  readonly rows: { payments: PlannedPayment[]; postings: Posting[]; cash: CashRow[] } | null;
+  /** By month; null when only dates and totals are wanted. */
+  readonly rows: Rows[] | null;
   readonly shortfalls: Shortfall[];
-  readonly paid: Parts;
+  readonly paid: PaidSums;
   overdueClearedOn: DayNumber | null;
   platformOverdueClearedOn: DayNumber | null;
   debtFreeOn: DayNumber | null;
@@ -39,9 +51,9 @@ export interface Record {
 export function openRecord(prepared: Prepared, withRows: boolean): Record {
   return {
     months: [emptyMonth(monthOf(prepared.asOf))],
-    rows: withRows ? { payments: [], postings: [], cash: [] } : null,
+    rows: withRows ? [emptyRows()] : null,
     shortfalls: [],
-    paid: { fees: 0, interest: 0, principal: 0 },
+    paid: { totalFees: 0, totalInterest: 0, totalPrincipal: 0 },
     overdueClearedOn: null,
     platformOverdueClearedOn: null,
     debtFreeOn: null,
@@ -50,9 +62,26 @@ export function openRecord(prepared: Prepared, withRows: boolean): Record {
   };
 }
 
-export function emptyMonth(month: MonthNumber): MonthSums {
-  const sums = { required: 0, requiredReported: 0, paid: 0, interest: 0, fees: 0 };
-  return { month, ...sums, owed: 0, overdue: 0, principal: 0, usedOfLimits: 0, cashEnd: 0 };
+/** Begins the month after the last. */
+export function beginMonth({ months, rows }: Record): void {
+  months.push(emptyMonth(months[months.length - 1].month + 1));
+  rows?.push(emptyRows());
+}
+
+function emptyMonth(month: MonthNumber): MonthSums {
+  return {
+    month,
+    required: 0,
+    requiredReported: 0,
+    paid: 0,
+    interest: 0,
+    fees: 0,
+    owed: 0,
+    overdue: 0,
+    principal: 0,
+    usedOfLimits: 0,
+    cashEnd: 0,
+  };
 }
 
 /** Writes a charge down. A late fee may belong to a day before the month's last event, never to an earlier month's end. */
@@ -60,62 +89,19 @@ export function recordPosting(record: Record, state: DebtState, charge: Charge):
   const month = record.months[record.months.length - 1];
   if (charge.kind === 'interest' || charge.kind === 'penalty') month.interest += charge.amount;
   else month.fees += charge.amount;
-  record.rows?.postings.push({
-    date: toCivilDate(charge.day),
-    debt: state.terms.debt.id,
-    kind: charge.kind,
-    amount: charge.amount as Fen,
-  });
+  if (record.rows !== null) writePosting(record.rows[record.rows.length - 1], state, charge);
 }
 
-/** Writes a payment down, joined with one of the same day, debt and kind just before it. */
-export function recordPayment(
-  record: Record,
-  state: DebtState,
-  payment: PaymentEvent & { day: DayNumber; cashAfter: number },
-): void {
-  const { split, kind, day } = payment;
-  const amount = sumOf(split);
+/** Writes a payment down that has just been made. */
+export function recordPayment(run: Run, payment: PaymentEvent): void {
+  const { record } = run;
+  const { kind, split } = payment;
   if (kind === 'extra') record.sentExtra = true;
-  record.paid.fees += split.fees;
-  record.paid.interest += split.interest;
-  record.paid.principal += split.principal;
-  record.months[record.months.length - 1].paid += amount;
-  if (record.rows === null) return;
-  const date = toCivilDate(day);
-  const debt = state.terms.debt.id;
-  const { payments, cash } = record.rows;
-  const last = payments[payments.length - 1];
-  const joined = last !== undefined && last.date === date && last.debt === debt && last.kind === kind;
-  if (joined) {
-    payments.pop();
-    cash.pop();
-  }
-  payments.push({
-    date,
-    debt,
-    kind,
-    amount: (amount + (joined ? last.amount : 0)) as Fen,
-    fees: (split.fees + (joined ? last.fees : 0)) as Fen,
-    interest: (split.interest + (joined ? last.interest : 0)) as Fen,
-    principal: (split.principal + (joined ? last.principal : 0)) as Fen,
-    balanceAfter: principalOf(state) as Fen,
-  });
-  const total = payments[payments.length - 1].amount;
-  cash.push({ date, kind: 'payment', ref: debt, amount: -total as Fen, after: payment.cashAfter as Fen });
-}
-
-export function recordCash(
-  record: Record,
-  row: { day: DayNumber; kind: CashRow['kind']; ref: string; amount: number; after: number },
-): void {
-  record.rows?.cash.push({
-    date: toCivilDate(row.day),
-    kind: row.kind,
-    ref: row.ref,
-    amount: row.amount as Fen,
-    after: row.after as Fen,
-  });
+  record.paid.totalFees += split.fees;
+  record.paid.totalInterest += split.interest;
+  record.paid.totalPrincipal += split.principal;
+  record.months[record.months.length - 1].paid += sumOf(split);
+  if (record.rows !== null) writePayment(run, record.rows[record.rows.length - 1], payment);
 }
 
 export function recordShortfall(

@@ -5,6 +5,7 @@ import type { Reserve } from '../cash/reserve.ts';
 import type { Prepared } from './prepared.ts';
 import type { Flow } from './timeline.ts';
 import type { Record } from './record.ts';
+import type { StandingOrder } from './standing-order.ts';
 
 /** How far ahead the reserve looks. */
 export type LookAhead = 'whole' | 'twelve-months';
@@ -36,6 +37,10 @@ export interface Run {
   readonly requiredEnds: number[];
   /** For debts whose far amounts in `required` are left as upper bounds: the day index from which they are. */
   readonly boundedFrom: Map<number, number>;
+  /** No amount due before this day index is a bound. */
+  firstBound: number;
+  /** A day index that the reserve of today was seen to look up to at most. */
+  reach: number;
   /** Room to work amounts ahead out in. */
   readonly ahead: number[];
   /** Day index of each due date, by debt. */
@@ -44,9 +49,17 @@ export interface Run {
   /** Index into `prepared.days`, and the day itself. */
   index: number;
   day: DayNumber;
+  /** The last day of the month that is being lived through. */
+  monthEnd: DayNumber;
   open: number;
   /** Debts with overdue or late parts. */
   readonly arrears: Set<number>;
+  /** The order in which a strategy sends extra money to debts, where it stands; null until it is asked for. */
+  standing: StandingOrder | null;
+  /** What is due today and not answered for yet, by debt. */
+  readonly claims: (Parts | null)[];
+  /** Day index on which extra money was last offered to each debt. */
+  readonly askedAt: number[];
   /** What waits for each debt, in fen (`proportional` only). */
   readonly setAside: number[];
   /** What an income really brings; as expected when left out. */
@@ -57,7 +70,7 @@ export interface Run {
 
 export type PaymentKind = 'required' | 'overdue' | 'extra';
 
-/** A payment as it is written down. */
+/** A payment to a debt and its parts. */
 export interface PaymentEvent {
   readonly debt: number;
   readonly kind: PaymentKind;

@@ -1,5 +1,5 @@
 import { copyReserve, reserveOfTwelveMonths } from '../cash/reserve.ts';
-import { monthOf } from '../dates/recurrence.ts';
+import { lastDayOf } from '../dates/recurrence.ts';
 import { hasArrears } from '../debt/arrears.ts';
 import { type DebtState, isClosed, sumOf } from '../debt/state.ts';
 import { clearOverdue } from './clear-overdue.ts';
@@ -10,8 +10,9 @@ import { isBeaten } from './give-up.ts';
 import { advanceMonths, onRestrictedPlatform, promoteAll } from './month-ends.ts';
 import { moveCash } from './move-cash.ts';
 import type { Prepared } from './prepared.ts';
+import { writeOpening } from './rows.ts';
 import type { Flow } from './timeline.ts';
-import { type Record, openRecord, recordCash, recordPosting } from './record.ts';
+import { type Record, openRecord, recordPosting } from './record.ts';
 import { settleRequired } from './pay.ts';
 import { payRequired } from './required-payments.ts';
 import type { Policy, Run } from './run.ts';
@@ -39,7 +40,7 @@ export function simulate(prepared: Prepared, policy: Policy, wish: Wish): Simula
   const { record, states } = run;
   let ended = false;
   for (let index = 0; index < prepared.days.length; index += 1) {
-    ended = !advanceMonths(run, prepared.months[index]);
+    ended = !advanceMonths(run, prepared.days[index]);
     if (ended) break;
     if (wish.limit !== undefined && isBeaten(run, wish.limit)) return null;
     run.index = index;
@@ -53,7 +54,7 @@ export function simulate(prepared: Prepared, policy: Policy, wish: Wish): Simula
     if (clearOverdue(run)) (policy.strategy === 'proportional' ? sendInProportion : sendExtra)(run);
     noteState(run);
   }
-  if (!ended && advanceMonths(run, monthOf(prepared.end) + 1)) record.months.pop();
+  if (!ended && advanceMonths(run, prepared.end + 1)) record.months.pop();
   return { record, states, policy, heldForFarShortage: run.heldForFarShortage };
 }
 
@@ -71,20 +72,26 @@ function openRun(prepared: Prepared, policy: Policy, wish: Wish): Run {
     required,
     requiredEnds: required.map((amounts) => amounts.length),
     boundedFrom: new Map(),
+    firstBound: Infinity,
+    reach: -1,
     ahead: [],
     dueIndex: [...prepared.dueIndex],
     cash: prepared.input.cash.onHand,
     index: 0,
     day: prepared.asOf,
+    monthEnd: lastDayOf(record.months[0].month),
     open: states.filter((state) => !isClosed(state)).length,
     arrears: new Set(
       states.flatMap((state, debt) => (hasArrears(state) || state.late.length > 0 ? [debt] : [])),
     ),
+    standing: null,
+    claims: states.map(() => null),
+    askedAt: states.map(() => -1),
     setAside: [],
     incomeOf: wish.incomeOf,
     heldForFarShortage: false,
   };
-  recordCash(record, { day: prepared.asOf, kind: 'opening', ref: '', amount: run.cash, after: run.cash });
+  if (record.rows !== null) writeOpening(run, record.rows[0]);
   return run;
 }
 

@@ -1,29 +1,65 @@
-import { type Case, STRATEGIES, type StrategyId } from '../case/case.ts';
+import { STRATEGIES, type StrategyId } from '../case/case.ts';
 import { feeInstalmentRank } from '../debt/fee-instalment-rate.ts';
 import { rateOn } from '../debt/rate-schedule.ts';
 import { principalOf } from '../debt/state.ts';
-import { type PriorityRun, inOrder } from './priority.ts';
+import { type PriorityRun, compareBalances, inOrder } from './priority.ts';
 import type { Spreading } from './run.ts';
 
 export const isStrategy = (text: string): text is StrategyId =>
   (STRATEGIES as readonly string[]).includes(text);
 
+type Key = (run: PriorityRun, debt: number) => number;
+
+/** What a strategy orders debts by, the smallest in front; where that is the same for two debts, what it looks at next. */
+export interface StrategyOrder {
+  readonly key: Key;
+  readonly nextKey: Key;
+  /** Whether that stays the same from day to day as long as no rate changes. */
+  readonly stands: boolean;
+}
+
+const cheapness: Key = (run, debt) => -rateRank(run, debt);
+const none: Key = () => 0;
+const BY_RATE: StrategyOrder = { key: cheapness, nextKey: none, stands: true };
+
+/** Debts that the user did not place, or without a limit, follow by their rates. */
+export const ORDERS: { readonly [S in Spreading]: StrategyOrder } = {
+  'fastest-unlock': BY_RATE,
+  avalanche: BY_RATE,
+  minimums: BY_RATE,
+  proportional: BY_RATE,
+  snowball: { key: (run, debt) => principalOf(run.states[debt]), nextKey: none, stands: false },
+  'cash-flow': { key: balancePerPayment, nextKey: none, stands: false },
+  utilisation: { key: (run, debt) => -usedShare(run, debt), nextKey: cheapness, stands: false },
+  custom: { key: (run, debt) => run.prepared.ownPlaces[debt], nextKey: cheapness, stands: true },
+};
+
 /** Debts in the order in which the strategy sends free money to them. */
 export function byStrategy(run: PriorityRun, strategy: Spreading, debts: readonly number[]): number[] {
-  switch (strategy) {
-    case 'snowball':
-      return inOrder(run, debts, (debt) => [principalOf(run.states[debt])]);
-    case 'custom': {
-      const place = customPlaces(run.prepared.input);
-      return inOrder(run, debts, (debt) => [place(debt), -rateRank(run, debt)]);
+  const { key, nextKey } = ORDERS[strategy];
+  return inOrder(run, debts, (a, b) => key(run, a) - key(run, b) || nextKey(run, a) - nextKey(run, b));
+}
+
+/** The first in the order of the strategy of the debts that count; null when none does. */
+export function firstByStrategy<R extends PriorityRun>(
+  run: R,
+  { key, nextKey }: StrategyOrder,
+  counts: (run: R, debt: number) => boolean,
+): number | null {
+  let best: number | null = null;
+  let bestKey = Infinity;
+  for (let debt = 0; debt < run.states.length; debt += 1) {
+    if (!counts(run, debt)) continue;
+    const own = key(run, debt);
+    if (best !== null) {
+      const difference =
+        own - bestKey || nextKey(run, debt) - nextKey(run, best) || compareBalances(run, debt, best);
+      if (difference > 0) continue;
     }
-    case 'cash-flow':
-      return inOrder(run, debts, (debt) => [balancePerPayment(run, debt)]);
-    case 'utilisation':
-      return inOrder(run, debts, (debt) => [-usedShare(run, debt), -rateRank(run, debt)]);
-    default:
-      return inOrder(run, debts, (debt) => [-rateRank(run, debt)]);
+    best = debt;
+    bestKey = own;
   }
+  return best;
 }
 
 /** The rate to rank a debt by today; a fee instalment by its true IRR, and last where its fees stay due. */
@@ -44,41 +80,3 @@ function usedShare(run: PriorityRun, debt: number): number {
   const { limit } = run.states[debt].terms.debt;
   return limit === undefined || limit === 0 ? -1 : principalOf(run.states[debt]) / limit;
 }
-
-function customPlaces(input: Case): (debt: number) => number {
-  const places = new Map(input.plan.order.map((id, place) => [id, place]));
-  return (debt) => places.get(input.debts[debt].id) ?? input.plan.order.length;
-}
-/** Takes out of `left` the debt that the strategy sends money to first. */
-export function takeNext(run: PriorityRun, strategy: Spreading, left: number[]): number {
-  let best = 0;
-  let bestKey = firstKey(run, strategy, left[0]);
-  for (let i = 1; i < left.length; i += 1) {
-    const key = firstKey(run, strategy, left[i]);
-    if (key > bestKey || (key === bestKey && !isBefore(run, strategy, [left[i], left[best]]))) continue;
-    best = i;
-    bestKey = key;
-  }
-  const debt = left[best];
-  left[best] = left[left.length - 1];
-  left.pop();
-  return debt;
-}
-
-function firstKey(run: PriorityRun, strategy: Spreading, debt: number): number {
-  switch (strategy) {
-    case 'snowball':
-      return principalOf(run.states[debt]);
-    case 'cash-flow':
-      return balancePerPayment(run, debt);
-    case 'utilisation':
-      return -usedShare(run, debt);
-    case 'custom':
-      return customPlaces(run.prepared.input)(debt);
-    default:
-      return -rateRank(run, debt);
-  }
-}
-
-const isBefore = (run: PriorityRun, strategy: Spreading, pair: [number, number]) =>
-  byStrategy(run, strategy, pair)[0] === pair[0];

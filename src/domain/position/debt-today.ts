@@ -1,25 +1,27 @@
-import type { Debt, Overdue, Unconfirmed } from '../case/case.ts';
+import type { Agreement, Debt, Overdue, Unconfirmed } from '../case/case.ts';
 import { type CivilDate, type DayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
 import { annuityPayment, periodsNeeded } from '../debt/annuity.ts';
 import { statedRate } from '../debt/open-debt.ts';
 import { stepOn } from '../debt/rate-schedule.ts';
-import { type DebtState, principalOf } from '../debt/state.ts';
+import { coveredArrears } from '../debt/return-own-terms.ts';
+import { type DebtState, type Parts, principalOf, sumOf } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
 import { minimumLeft } from './minimum-left.ts';
-import type { Replay } from './replay-debt.ts';
+import type { Replay } from './replay.ts';
 import type { StoredDebt } from './stored-case.ts';
 
 /** The replayed debt in the shape of a case of `today`. A debt to which nothing happened keeps its entered figures. */
-export function debtToday(stored: StoredDebt, replay: Replay, today: DayNumber): Debt {
+export function debtToday(replay: Replay, today: DayNumber): Debt {
+  const { stored, state } = replay;
   const {
     balanceAsOf: _entered,
     overdue: _overdue,
     unconfirmed: _unconfirmed,
     charged: _charged,
+    agreement,
     ...terms
   } = stored;
-  const { state } = replay;
-  if (!replay.moved && toDayNumber(stored.balanceAsOf) >= today) {
+  if (isAsEntered(replay, today)) {
     const { balanceAsOf: _day, ...entered } = stored;
     return entered as Debt;
   }
@@ -30,14 +32,31 @@ export function debtToday(stored: StoredDebt, replay: Replay, today: DayNumber):
     ...present('unconfirmed', unconfirmedOf(state, today)),
     ...present('charged', chargedOf(state)),
     ...present('settledUntil', settledUntil(stored, state, today)),
+    ...present('agreement', replay.brokenOn === null ? agreementToday(replay, agreement) : undefined),
   } as Debt;
-  return withProgress(base, { stored, replay, today });
+  return withProgress(base, replay, today);
+}
+
+/** Whether the entered figures are those of today. What an agreement covers is overdue no more from its first day on. */
+function isAsEntered({ stored, state, moved, brokenOn }: Replay, today: DayNumber): boolean {
+  if (moved || brokenOn !== null || toDayNumber(stored.balanceAsOf) < today) return false;
+  return state.terms.agreed === null || stored.overdue === undefined;
+}
+
+/** An agreement that is being kept, with the arrears it covers as far as they are not paid. */
+function agreementToday({ stored, state }: Replay, agreement: Agreement | undefined): Agreement | undefined {
+  if (agreement === undefined || state.terms.agreed === null) return agreement;
+  const { covered, ...agreed } = agreement;
+  const since = stored.overdue?.since ?? covered?.since;
+  const left = coveredArrears(state);
+  if (since === undefined || sumOf(left) === 0) return agreed;
+  const { principal, interest, fees } = left as { [Part in keyof Parts]: Fen };
+  return { ...agreed, covered: { principal, interest, fees, since } };
 }
 
 /** What moves with time and payments: statement parts, periods left, the instalment that stays as it was. */
-function withProgress(debt: Debt, context: { stored: StoredDebt; replay: Replay; today: DayNumber }): Debt {
-  const { stored, replay, today } = context;
-  const { state, credit } = replay;
+function withProgress(debt: Debt, replay: Replay, today: DayNumber): Debt {
+  const { stored, state, credit, moved } = replay;
   if (debt.kind === 'revolving') {
     const { minimumDue: _shown, ...days } = debt.statement;
     const carried = state.outstanding - state.billed - state.unbilled;
@@ -45,11 +64,13 @@ function withProgress(debt: Debt, context: { stored: StoredDebt; replay: Replay;
     const parts = { billed: state.billed as Fen, carried: carried as Fen };
     return { ...debt, statement: { ...days, ...parts, ...(left >= 0 ? { minimumDue: left as Fen } : {}) } };
   }
-  if (debt.kind === 'fee-instalment' && replay.moved)
+  if (debt.kind === 'fee-instalment' && moved)
     return { ...debt, remainingPeriods: Math.max(1, state.periodsLeft) };
   if (debt.kind !== 'instalment') return debt;
+  // Under an agreement nothing of the own schedule moves.
+  if (state.terms.agreed !== null) return { ...debt, rate: debt.rate ?? statedRate(stored) };
   const instalment = instalmentToday(state, today);
-  if (!replay.moved && instalment === state.instalment) return debt;
+  if (!moved && instalment === state.instalment) return debt;
   return {
     ...debt,
     rate: debt.rate ?? statedRate(stored),

@@ -1,11 +1,11 @@
 import type { Case } from '../case/case.ts';
 import { toDayNumber } from '../dates/civil-date.ts';
-import { monthOf } from '../dates/recurrence.ts';
+import { lastDayOf, monthOf } from '../dates/recurrence.ts';
 import { openDebt } from '../debt/open-debt.ts';
-import { owedOf, principalOf, sumOf } from '../debt/state.ts';
+import { requiredAhead } from '../debt/required-ahead.ts';
+import { type DebtState, owedOf, principalOf, sumOf } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
 import { debtRatio, regularIncomeInTwelfths, sumOfLimits, utilisationOf } from '../plan/debt-ratio.ts';
-import { prepare } from '../plan/prepared.ts';
 
 /** The figures of one day that progress is drawn from. Ratios have four decimals; null where they cannot be computed. */
 export interface Figures {
@@ -16,68 +16,93 @@ export interface Figures {
   readonly ratioReported: string | null;
   readonly utilisation: string | null;
   readonly zhima: number | null;
-  readonly debts: readonly {
-    readonly debt: string;
-    readonly name: string;
-    readonly owed: Fen;
-    readonly overdue: Fen;
-  }[];
+  /** Regular income of the day's month, half-up; null where no income is entered. */
+  readonly income: Fen | null;
+  /** What the ratios are made of: what the first full month ahead requires if nothing extra is paid before. */
+  readonly required: Fen;
+  readonly requiredReported: Fen;
+  /** And what they are divided by: the regular income of that month, in twelfths of a fen. */
+  readonly incomeAhead: number;
+  readonly debts: readonly DebtFigures[];
+}
+
+export interface DebtFigures {
+  readonly debt: string;
+  readonly name: string;
+  readonly owed: Fen;
+  readonly overdue: Fen;
+  readonly principal: Fen;
 }
 
 /** Figures of a case on its `asOf`. The ratio is that of the first full month ahead. */
 export function figuresOf(input: Case): Figures {
   const asOf = toDayNumber(input.asOf);
-  const states = input.debts.map((debt) => openDebt(debt, { asOf, end: asOf, budgetDay: undefined }));
-  const debts = states.map((state) => ({
-    debt: state.terms.debt.id,
-    name: state.terms.debt.name,
-    owed: owedOf(state) as Fen,
-    overdue: sumOf(state.overdue) as Fen,
-  }));
-  const ahead = firstFullMonth(input);
+  const month = monthOf(asOf);
+  const budgetDay = input.plan.monthlyBudget === undefined ? undefined : (input.plan.budgetDay ?? 1);
+  const span = { asOf, end: lastDayOf(month + 1), budgetDay };
+  const states = input.debts.map((debt) => openDebt(debt, span));
+  const ahead = requiredAfter(states, lastDayOf(month));
+  const incomeAhead = regularIncomeInTwelfths(input.incomes, month + 1);
+  const debts = states.map(figuresOfDebt);
   const used = states.reduce(
     (sum, state) => sum + (state.terms.debt.limit === undefined ? 0 : principalOf(state)),
     0,
   );
   return {
-    owed: debts.reduce((sum, debt) => sum + debt.owed, 0) as Fen,
-    overdue: debts.reduce((sum, debt) => sum + debt.overdue, 0) as Fen,
-    principal: states.reduce((sum, state) => sum + principalOf(state), 0) as Fen,
-    ratio: debtRatio(ahead.required, ahead.incomeInTwelfths),
-    ratioReported: debtRatio(ahead.requiredReported, ahead.incomeInTwelfths),
+    owed: sumOver(debts, 'owed'),
+    overdue: sumOver(debts, 'overdue'),
+    principal: sumOver(debts, 'principal'),
+    ratio: debtRatio(ahead.required, incomeAhead),
+    ratioReported: debtRatio(ahead.requiredReported, incomeAhead),
     utilisation: utilisationOf(used, sumOfLimits(input)),
-    zhima: latestScore(input),
+    zhima: scoreOn(input.scores, input.asOf),
+    income: input.incomes.length === 0 ? null : wholeFen(regularIncomeInTwelfths(input.incomes, month)),
+    ...ahead,
+    incomeAhead,
     debts,
   };
 }
 
-export interface MonthAhead {
-  /** Required payments of the month if nothing extra is paid before, in fen. */
-  readonly required: number;
-  readonly requiredReported: number;
-  readonly incomeInTwelfths: number;
+function figuresOfDebt(state: DebtState): DebtFigures {
+  const { id, name } = state.terms.debt;
+  return {
+    debt: id,
+    name,
+    owed: owedOf(state) as Fen,
+    overdue: sumOf(state.overdue) as Fen,
+    principal: principalOf(state) as Fen,
+  };
 }
 
-/** What the first full calendar month after `asOf` requires, and its regular income. */
-export function firstFullMonth(input: Case): MonthAhead {
-  const prepared = prepare({ ...input, plan: { ...input.plan, horizonMonths: 1 } });
-  const month = monthOf(prepared.asOf) + 1;
-  let required = 0;
-  let requiredReported = 0;
-  prepared.requiredAtFirst.forEach((amounts, debt) =>
-    amounts.forEach((amount, i) => {
-      if (monthOf(prepared.days[prepared.dueIndex[debt][i]]) !== month) return;
-      required += amount;
-      if (input.debts[debt].onCreditReport === true) requiredReported += amount;
-    }),
-  );
-  return { required, requiredReported, incomeInTwelfths: regularIncomeInTwelfths(input.incomes, month) };
+/** The sum of one figure over debts, in fen. */
+export function sumOver<F extends keyof DebtFigures>(
+  debts: readonly { readonly [Figure in F]: Fen }[],
+  figure: F,
+): Fen {
+  return debts.reduce((sum, debt) => sum + debt[figure], 0) as Fen;
 }
 
-function latestScore(input: Case): number | null {
+/** What falls due after a day, to the end of the span, if nothing extra is paid before; in fen. */
+function requiredAfter(states: readonly DebtState[], day: number) {
+  let [required, requiredReported] = [0, 0];
+  for (const state of states) {
+    const amounts: number[] = [];
+    requiredAhead(state, amounts);
+    const { dueDays, debt } = state.terms;
+    const sum = amounts.reduce((total, amount, i) => total + (dueDays[i] > day ? amount : 0), 0);
+    required += sum;
+    if (debt.onCreditReport === true) requiredReported += sum;
+  }
+  return { required: required as Fen, requiredReported: requiredReported as Fen };
+}
+
+const wholeFen = (twelfths: number): Fen => Math.floor(twelfths / 12 + 0.5) as Fen;
+
+/** The latest score up to a day; null when there is none. */
+export function scoreOn(scores: Case['scores'], day: Case['asOf']): number | null {
   let latest: Case['scores'][number] | null = null;
-  for (const score of input.scores) {
-    if (score.date <= input.asOf && (latest === null || score.date > latest.date)) latest = score;
+  for (const score of scores) {
+    if (score.date <= day && (latest === null || score.date > latest.date)) latest = score;
   }
   return latest?.zhima ?? null;
 }

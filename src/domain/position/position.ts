@@ -1,11 +1,13 @@
 import type { Case } from '../case/case.ts';
-import { type CivilDate, type DayNumber, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
+import { type CivilDate, toCivilDate, toDayNumber } from '../dates/civil-date.ts';
 import { sumOf } from '../debt/state.ts';
 import type { Fen } from '../money/fen.ts';
 import { cashToday } from './cash-today.ts';
+import { recordsByDebt } from './debt-records.ts';
 import { debtToday } from './debt-today.ts';
-import { type Replay, replayDebt } from './replay-debt.ts';
-import type { StoredCase, StoredDebt } from './stored-case.ts';
+import { replayDebt } from './replay-debt.ts';
+import type { Replay } from './replay.ts';
+import type { StoredCase } from './stored-case.ts';
 
 export interface Position {
   readonly case: Case;
@@ -20,8 +22,18 @@ export interface Position {
 
 /** Brings what was entered to `today`: accruals, statements, recorded payments, due dates not yet answered for. Pure. */
 export function positionOn(today: CivilDate, stored: StoredCase): Position {
+  return positionOf(today, stored, replayDebts(today, stored));
+}
+
+/** Every debt as entered, brought to the end of `today`. */
+export function replayDebts(today: CivilDate, stored: StoredCase): Replay[] {
+  const recordsOf = recordsByDebt(stored);
+  return stored.debts.map((debt) => replayDebt(debt, recordsOf(debt.id), toDayNumber(today)));
+}
+
+/** The position that replayed debts give. */
+export function positionOf(today: CivilDate, stored: StoredCase, replays: readonly Replay[]): Position {
   const day = toDayNumber(today);
-  const replays = stored.debts.map((debt) => ({ debt, replay: replayOf(stored, debt, day) }));
   return {
     case: {
       format: 'regain/case@1',
@@ -29,29 +41,21 @@ export function positionOn(today: CivilDate, stored: StoredCase): Position {
       cash: { onHand: cashToday(stored, day), buffer: stored.cash.buffer },
       incomes: stored.incomes,
       expenses: stored.expenses,
-      debts: replays.map(({ debt, replay }) => debtToday(debt, replay, day)),
+      debts: replays.map((replay) => debtToday(replay, day)),
       scores: stored.scores,
       restriction: stored.restriction,
       plan: stored.plan,
       records: {},
     },
     cashEstimated: stored.cash.asOf < today,
-    unconfirmed: replays.flatMap(({ debt, replay }) =>
+    unconfirmed: replays.flatMap((replay) =>
       replay.state.late
         .filter((item) => item.overdueOn === Infinity && item.dueDay <= day)
-        .map((item) => ({ debt: debt.id, dueDate: toCivilDate(item.dueDay), amount: sumOf(item) as Fen })),
+        .map((item) => ({
+          debt: replay.stored.id,
+          dueDate: toCivilDate(item.dueDay),
+          amount: sumOf(item) as Fen,
+        })),
     ),
   };
-}
-
-function replayOf(stored: StoredCase, debt: StoredDebt, today: DayNumber): Replay {
-  const payments = stored.payments
-    .filter((payment) => payment.debt === debt.id && !payment.inBalance)
-    .map((payment) => ({ day: toDayNumber(payment.date), amount: payment.amount as number }));
-  const notPaid = new Set(
-    stored.dueAnswers
-      .filter((answer) => answer.debt === debt.id)
-      .map((answer) => toDayNumber(answer.dueDate)),
-  );
-  return replayDebt(debt, { payments, notPaid }, today);
 }

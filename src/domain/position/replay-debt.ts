@@ -1,99 +1,120 @@
-import type { Debt } from '../case/case.ts';
-import { type DayNumber, toDayNumber } from '../dates/civil-date.ts';
+import type { DayNumber } from '../dates/civil-date.ts';
 import { hasArrears, postPenalty, promoteLate } from '../debt/arrears.ts';
 import { takeDue } from '../debt/due.ts';
-import { openDebt } from '../debt/open-debt.ts';
-import { accruesByDay, billStatements, postAccrued } from '../debt/revolving.ts';
-import { type DebtState, NO_POSTINGS, sumOf } from '../debt/state.ts';
+import { type Parts, addParts, noParts, sumOf } from '../debt/state.ts';
+import { breakAgreement } from './broken-agreement.ts';
+import type { DatedPayment, DebtRecords } from './debt-records.ts';
+import { noteDue, noteOverdue } from './due-ledger.ts';
+import { minimumWhole } from './minimum-left.ts';
 import { type Credit, noCredit, payTowards, settleUnanswered } from './pay-towards.ts';
-import { minimumLeft } from './minimum-left.ts';
+import { splitPayments } from './payment-split.ts';
+import { type Replay, chargeAccrued, openReplay } from './replay.ts';
 import type { StoredDebt } from './stored-case.ts';
-
-/** A payment as the replay sees it. */
-export interface DatedAmount {
-  readonly day: DayNumber;
-  readonly amount: number;
-}
-
-export interface Replay {
-  readonly state: DebtState;
-  readonly credit: Credit;
-  /** The first day of the present arrears. */
-  readonly overdueSince: DayNumber | null;
-  /** Whether anything happened since the balance was entered. */
-  readonly moved: boolean;
-}
-
-/** A day on which something happens to a debt: what was paid, and whether it may be a due date. */
-interface Step {
-  readonly day: DayNumber;
-  readonly paid: number;
-}
 
 /**
  * Brings an entered debt to the end of `today`: accruals, statements, recorded payments, and due dates. A due date
  * without a payment that covers it stays late and unpenalised until it is answered `not-paid`; then it is overdue after
  * the debt's grace days. A payment before a due date counts towards it; beyond it, principal falls.
  */
-export function replayDebt(
-  stored: StoredDebt,
-  records: { readonly payments: readonly DatedAmount[]; readonly notPaid: ReadonlySet<DayNumber> },
-  today: DayNumber,
-): Replay {
-  const asOf = toDayNumber(stored.balanceAsOf);
-  const state = openDebt(stored as Debt, { asOf, end: Math.max(today, asOf) + 62, budgetDay: undefined });
-  const credit = noCredit();
-  let since = stored.overdue === undefined ? null : toDayNumber(stored.overdue.since);
-  const steps = stepsOf(state, records.payments, today);
-  state.late = state.late.map((item) => (item.dueDay > asOf ? { ...item, overdueOn: Infinity } : item));
-  for (const { day, paid } of steps) {
-    since = promote(state, { day, since, notPaid: records.notPaid });
-    const due = state.terms.dueDays[state.nextDue] === day;
-    const rest = due ? passDue(state, { day, paid, credit }) : paid;
-    if (rest > 0) payTowards(state, { day, amount: rest, credit });
-    if (!hasArrears(state)) since = null;
-  }
-  since = promote(state, { day: today, since, notPaid: records.notPaid });
-  if (accruesByDay(state)) {
-    billStatements(state, today);
-    postAccrued(state, today, NO_POSTINGS);
-  }
-  postPenalty(state, today, NO_POSTINGS);
-  return { state, credit, overdueSince: hasArrears(state) ? since : null, moved: steps.length > 0 };
+export function replayDebt(stored: StoredDebt, records: DebtRecords, today: DayNumber): Replay {
+  const replay = openReplay(stored, records, today);
+  walkTo(replay, today);
+  chargeAccrued(replay, today);
+  return replay;
 }
 
-/** The days with payments or due dates, in order. */
-function stepsOf(state: DebtState, payments: readonly DatedAmount[], today: DayNumber): Step[] {
-  const paid = new Map(state.terms.dueDays.filter((day) => day <= today).map((day) => [day, 0]));
-  for (const { day, amount } of payments) if (day <= today) paid.set(day, (paid.get(day) ?? 0) + amount);
-  return [...paid].map(([day, sum]) => ({ day, paid: sum })).sort((a, b) => a.day - b.day);
+/** Lets everything happen up to and with `day`. What accrues by the day is charged only where something happens. */
+export function walkTo(replay: Replay, day: DayNumber): void {
+  for (;;) {
+    const next = nextDay(replay);
+    // Terms that return may bring due dates that come before.
+    if (next > day) {
+      if (!promote(replay, day)) break;
+    } else if (!promote(replay, next)) takeDay(replay, next);
+  }
+  if (!hasArrears(replay.state)) replay.overdueSince = null;
 }
 
-/** Late items become overdue only when their due date was answered `not-paid`, after the grace days. */
-function promote(
-  state: DebtState,
-  now: { day: DayNumber; since: DayNumber | null; notPaid: ReadonlySet<DayNumber> },
-): DayNumber | null {
+/** The next day on which something is due or was paid. */
+function nextDay({ state, records, nextPayment }: Replay): DayNumber {
+  const due = state.terms.dueDays[state.nextDue] ?? Infinity;
+  return Math.min(due, records.payments[nextPayment]?.day ?? Infinity);
+}
+
+function takeDay(replay: Replay, day: DayNumber): void {
+  const { state, splits } = replay;
+  const payments = takePayments(replay, day);
+  const money = payments.reduce((sum, payment) => sum + payment.amount, 0);
+  const paid = state.terms.dueDays[state.nextDue] === day ? passDue(replay, { day, money }) : noParts();
+  const rest = money - sumOf(paid);
+  if (rest > 0) addParts(paid, payTowards(replay, { day, amount: rest }));
+  for (const [id, split] of splitPayments(payments, paid)) splits.set(id, split);
+  if (!hasArrears(state)) replay.overdueSince = null;
+  replay.moved = true;
+}
+
+function takePayments(replay: Replay, day: DayNumber): DatedPayment[] {
+  const payments: DatedPayment[] = [];
+  for (let next = replay.records.payments[replay.nextPayment]; next?.day === day;) {
+    payments.push(next);
+    replay.nextPayment += 1;
+    next = replay.records.payments[replay.nextPayment];
+  }
+  return payments;
+}
+
+/**
+ * Late items become overdue only when their due date was answered `not-paid`, after the grace days. An agreed
+ * instalment that does so breaks the agreement: true when the debt's terms have changed by it.
+ */
+function promote(replay: Replay, day: DayNumber): boolean {
+  const { state, records, ledger, postings } = replay;
+  if (state.late.length === 0) return false;
   const grace = state.terms.debt.graceDays ?? 0;
   state.late = state.late.map((item) =>
-    now.notPaid.has(item.dueDay) ? { ...item, overdueOn: item.dueDay + 1 + grace } : item,
+    records.notPaid.has(item.dueDay) && item.dueDay <= day
+      ? { ...item, overdueOn: item.dueDay + 1 + grace }
+      : item,
   );
-  const first = Math.min(...state.late.map((item) => item.overdueOn));
-  promoteLate(state, now.day, NO_POSTINGS);
-  return now.since ?? (first <= now.day ? first : null);
+  const overdue = state.late.filter((item) => item.overdueOn <= day);
+  if (overdue.length === 0) return false;
+  promoteLate(state, day, postings);
+  for (const item of overdue) noteOverdue(ledger, item);
+  const first = Math.min(...overdue.map((item) => item.overdueOn));
+  replay.overdueSince ??= first;
+  if (state.terms.agreed === null) return false;
+  breakAgreement(replay, first);
+  return true;
 }
 
 /**
  * Settles a due date with the money of its day, as a plan does: the oldest part is paid, and the same amount of what is
- * due takes its place. What is not covered waits for an answer. Returns the money that is left.
+ * due takes its place. What is not covered waits for an answer. Returns what went where.
  */
-function passDue(state: DebtState, step: { day: DayNumber; paid: number; credit: Credit }): number {
-  const { day, credit } = step;
-  postPenalty(state, day, NO_POSTINGS);
-  if (state.terms.debt.kind === 'revolving') state.shownMinimum = minimumLeft(state, day, credit);
-  const due = takeDue(state, day, NO_POSTINGS);
+function passDue(replay: Replay, step: { day: DayNumber; money: number }): Parts {
+  const { state, ledger, credit, postings } = replay;
+  const { day } = step;
+  postPenalty(state, day, postings);
+  const towards = sumOf(credit);
+  let whole = -1;
+  if (state.terms.debt.kind === 'revolving' && state.terms.agreed === null) {
+    whole = minimumWhole(state, { day, credit, postings });
+    if (whole >= 0) state.shownMinimum = Math.max(0, whole - towards);
+  }
+  const due = takeDue(state, day, postings);
+  const asked = sumOf(due);
+  const required = whole < 0 ? asked : Math.min(whole, asked + towards);
+  const early = settledEarlyOn(credit, required);
   Object.assign(credit, noCredit());
-  const paid = Math.min(step.paid, sumOf(due));
-  if (sumOf(due) > 0) settleUnanswered(state, { day, due, paid });
-  return step.paid - paid;
+  const covered = Math.min(step.money, asked);
+  const split = asked > 0 ? settleUnanswered(state, { day, due, paid: covered }) : noParts();
+  const settledOn = covered < asked ? null : asked > 0 ? day : early;
+  noteDue(ledger, { dueDay: day, required, open: asked - covered, settledOn });
+  return split;
+}
+
+/** The day on which what was paid before the due date had come to the sum required on it. */
+function settledEarlyOn({ paid }: Credit, required: number): DayNumber | null {
+  let sum = 0;
+  return paid.find(({ amount }) => (sum += amount) >= required)?.day ?? null;
 }

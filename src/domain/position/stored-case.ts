@@ -1,6 +1,8 @@
 import type { Cash, Debt, Expense, Income, PlanSettings, Restriction, Score } from '../case/case.ts';
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { Fen } from '../money/fen.ts';
+import type { PaymentSplit } from './payment-split.ts';
+import type { DueOutcome } from '../recovery/due-outcome.ts';
 
 /** What the user entered, each figure with the day it was true. Today's case is a pure replay of it. */
 export interface StoredCase {
@@ -13,6 +15,8 @@ export interface StoredCase {
   readonly plan: PlanSettings;
   readonly payments: readonly RecordedPayment[];
   readonly dueAnswers: readonly DueAnswer[];
+  /** What was kept of due dates that a debt still carries unanswered, or that its agreement names. */
+  readonly earlierDues: readonly DueOutcome[];
 }
 
 /** A debt as entered: its figures are those of the end of `balanceAsOf`. */
@@ -33,6 +37,8 @@ export interface RecordedPayment {
   readonly inBalance: boolean;
   /** True when the entered cash was typed after this payment and so holds it already. */
   readonly inCash: boolean;
+  /** How it was split, as last known; absent while that was never known. */
+  readonly split?: PaymentSplit;
 }
 
 /** The user's answer about a due date that has passed. A paid one is a recorded payment; this is the other answer. */

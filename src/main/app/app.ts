@@ -1,5 +1,6 @@
 import { caseCommands } from './case-commands.ts';
 import { cashCommands } from './cash-commands.ts';
+import { conditionCommands } from './condition-commands.ts';
 import type { AppContext, Handlers } from './context.ts';
 import { debtCommands } from './debt-commands.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
@@ -7,6 +8,7 @@ import { dueCommands } from './due-commands.ts';
 import { expenseCommands } from './expense-commands.ts';
 import { fileCommands } from './file-commands.ts';
 import { incomeCommands } from './income-commands.ts';
+import { logCommands } from './log-commands.ts';
 import { paymentCommands } from './payment-commands.ts';
 import { planCommands } from './plan-commands.ts';
 import { restrictionCommands } from './restriction-commands.ts';
@@ -38,6 +40,8 @@ const handlers: Handlers = distinct([
   cashCommands,
   scoreCommands,
   restrictionCommands,
+  conditionCommands,
+  logCommands,
   planCommands,
   paymentCommands,
   dueCommands,

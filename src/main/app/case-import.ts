@@ -5,13 +5,16 @@ import { saveCash } from '../store/cash.ts';
 import type { WritableDB } from '../store/db.ts';
 import { countPaymentsIntoBalances, insertDebt, removeDebt } from '../store/debts.ts';
 import { saveDueAnswer } from '../store/due-answers.ts';
+import { saveDueOutcome } from '../store/due-outcomes.ts';
 import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
+import { saveKeptConditions } from '../store/kept-conditions.ts';
 import { openCopy } from '../store/open.ts';
 import { insertPayment } from '../store/payments.ts';
 import { savePlanSettings } from '../store/plan-settings.ts';
 import { keepRecord } from '../store/records.ts';
 import { clearEntries, takeRowsOfCopy } from '../store/replace.ts';
+import { insertRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
 import { saveSettings } from '../store/settings.ts';
@@ -21,10 +24,10 @@ import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state
 import type { CaseRecords } from './case-records.ts';
 import { readRecords } from './case-records-reading.ts';
 import type { AppContext } from './context.ts';
-import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import { notInFuture } from './dates-entered.ts';
 import { done, invalid, type Outcome, refused } from './outcome.ts';
 import { bringUpToDate } from './workspace-commands.ts';
+import { bringUpTo } from './what-follows.ts';
 
 /** Copies from before an import, and from before one was taken back, that are kept. */
 const COPIES_KEPT = 3;
@@ -48,8 +51,7 @@ export function importCase(
       clearEntries(db);
       insertCase(db, input, records.records);
       saveWorkspaceState(db, { sample: false, importCopy });
-      fillMissedDays(db, today, input.asOf);
-      keepFiguresOf(db, today);
+      bringUpTo(db, today, input.asOf);
     });
   } catch (error) {
     store.deleteCopy(importCopy);
@@ -77,8 +79,11 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
   for (const payment of records.payments) insertPayment(db, payment);
   countPaymentsIntoBalances(db);
   for (const answer of records.dueAnswers) saveDueAnswer(db, answer);
+  for (const outcome of records.dueOutcomes) saveDueOutcome(db, outcome);
   for (const whatIf of records.whatIfs) insertWhatIf(db, whatIf);
+  insertRecoveryRecords(db, records.recovery);
   for (const snapshot of records.snapshots) saveSnapshot(db, snapshot);
+  for (const { date, conditions } of records.keptConditions) saveKeptConditions(db, date, conditions);
   if (records.settings !== undefined) saveSettings(db, records.settings);
   for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);
   saveCash(db, input.cash, input.asOf);

@@ -2,6 +2,7 @@ import type { Fault } from '../../contract/faults.ts';
 import { faultsOf } from '../../contract/faults.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { type CaseRecords, caseRecords } from './case-records.ts';
+import { duplicates, recoveryFaults } from './recovery-faults.ts';
 import { whatIfDebtFaults } from './what-if-debts.ts';
 
 export type RecordsReading =
@@ -22,6 +23,22 @@ export function readRecords(input: Case): RecordsReading {
   const records = { ...parsed.data, others };
   const faults = referenceFaults(input, records);
   return faults.length === 0 ? { ok: true, records } : { ok: false, faults };
+}
+
+/** States of conditions are kept with the figures of a day. */
+function keptConditionsFaults({ snapshots, keptConditions }: CaseRecords): Fault[] {
+  const days = new Set(snapshots.map((snapshot) => snapshot.date));
+  return [
+    ...duplicates(
+      'records.keptConditions',
+      keptConditions.map((day) => day.date),
+    ),
+    ...keptConditions.flatMap((day, index): Fault[] =>
+      days.has(day.date)
+        ? []
+        : [{ path: `records.keptConditions[${index}].date`, code: 'unknown-reference' }],
+    ),
+  ];
 }
 
 function referenceFaults(input: Case, records: CaseRecords): Fault[] {
@@ -55,12 +72,23 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
       known.has(answer.debt) ? [] : [unknown(`records.dueAnswers[${index}].debt`)],
     ),
     ...duplicates(
+      'records.dueOutcomes',
+      records.dueOutcomes.map(({ debt, dueDate }) => `${dueDate} ${debt}`),
+    ),
+    // A debt may be gone; what became of its due dates is still known.
+    ...records.dueOutcomes.flatMap(({ dueDate, settledOn }, index) => {
+      const path = `records.dueOutcomes[${index}]`;
+      if (settledOn === null) return dueDate <= input.asOf ? [] : [late(`${path}.dueDate`)];
+      return settledOn <= input.asOf ? [] : [late(`${path}.settledOn`)];
+    }),
+    ...duplicates(
       'records.whatIfs',
       records.whatIfs.map((whatIf) => whatIf.id),
     ),
     ...records.whatIfs.flatMap((whatIf, index) =>
       whatIfDebtFaults(`records.whatIfs[${index}]`, whatIf, (debt) => known.has(debt)),
     ),
+    ...recoveryFaults(records.recovery, { path: 'records.recovery', asOf: input.asOf }),
     ...duplicates(
       'records.snapshots',
       records.snapshots.map((snapshot) => snapshot.date),
@@ -68,14 +96,6 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
     ...records.snapshots.flatMap((snapshot, index) =>
       snapshot.date <= input.asOf ? [] : [late(`records.snapshots[${index}].date`)],
     ),
+    ...keptConditionsFaults(records),
   ];
-}
-
-function duplicates(path: string, keys: readonly string[]): Fault[] {
-  const seen = new Set<string>();
-  return keys.flatMap((key, index): Fault[] => {
-    if (seen.has(key)) return [{ path: `${path}[${index}]`, code: 'duplicate-id' }];
-    seen.add(key);
-    return [];
-  });
 }

@@ -1,16 +1,27 @@
 import { z } from 'zod';
-import type { Settings, Snapshot } from '../../contract/commands.ts';
+import type { Settings } from '../../contract/commands.ts';
 import { debt } from '../../contract/entities.ts';
+import { conditionId, recoveryRecords } from '../../contract/recovery.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney } from '../../contract/values.ts';
+import { sumOf } from '../../domain/debt/state.ts';
+import type { KeptFigures } from '../../domain/position/corrected-figures.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
+import { type DueOutcome, isDueOutcome } from '../../domain/recovery/due-outcome.ts';
+import type { ConditionsOfDay } from '../../domain/progress/condition-strip.ts';
+import { CONDITION_STATUSES, CONDITIONS } from '../../domain/recovery/condition.ts';
+import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
+import { EVER } from '../store/days.ts';
 import type { ReadableDB } from '../store/db.ts';
+import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
-import type { NewPayment } from '../store/payments.ts';
+import { readKeptConditions } from '../store/kept-conditions.ts';
+import { type NewPayment, readPayments } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
+import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
-import { readSnapshots } from '../store/snapshots.ts';
+import { readKeptFigures } from '../store/snapshots.ts';
 import { readWhatIfs } from '../store/what-ifs.ts';
 import { debtsOfWhatIf } from './what-if-debts.ts';
 
@@ -18,8 +29,11 @@ import { debtsOfWhatIf } from './what-if-debts.ts';
 export interface CaseRecords {
   readonly payments: readonly NewPayment[];
   readonly dueAnswers: readonly DueAnswer[];
+  readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
-  readonly snapshots: readonly Snapshot[];
+  readonly recovery: RecoveryRecords;
+  readonly snapshots: readonly KeptFigures[];
+  readonly keptConditions: readonly ConditionsOfDay[];
   readonly settings?: Settings;
   /** Removed debts that recorded payments were made on or that what-ifs name. */
   readonly removedDebts: readonly RemovedDebt[];
@@ -28,15 +42,18 @@ export interface CaseRecords {
 }
 
 /** A payment can be made each day on each of many debts for years; more than this is no record of a person. */
-const MOST_ROWS = 100_000;
+const MOST_ROWS = 200_000;
 
-const payment = z.object({
-  id,
-  debt: id,
-  date,
-  amount: positiveMoney,
-  note: z.string().min(1).max(200).optional(),
-});
+const payment = z
+  .object({
+    id,
+    debt: id,
+    date,
+    amount: positiveMoney,
+    note: z.string().min(1).max(200).optional(),
+    split: z.object({ fees: money, interest: money, principal: money, excess: money }).optional(),
+  })
+  .refine(({ amount, split }) => split === undefined || sumOf(split) + split.excess === amount);
 const dueAnswer = z.object({ debt: id, dueDate: date, answer: z.literal('not-paid') });
 const settings = z.object({
   locale: z.enum(['system', 'zh-CN', 'en']),
@@ -46,11 +63,22 @@ const ratio = z
   .string()
   .regex(/^\d{1,9}\.\d{4}$/)
   .nullable();
-/** Sums of many debts may pass what one debt may hold. */
+/** Sums may pass what one figure of a debt may hold. */
 const sum = z
   .int()
   .min(0)
   .transform((n) => (money.parse(0) + n) as z.output<typeof money>);
+const dueOutcome = z
+  .object({
+    debt: id,
+    name,
+    dueDate: date,
+    required: sum,
+    paid: sum,
+    result: z.enum(['on-time', 'late', 'partly', 'not-paid', 'unconfirmed']),
+    settledOn: date.nullable(),
+  })
+  .refine((due) => due.required > 0 && isDueOutcome(due));
 const snapshot = z
   .object({
     date,
@@ -61,7 +89,11 @@ const snapshot = z
     ratioReported: ratio,
     utilisation: ratio,
     zhima: z.int().min(350).max(950).nullable(),
-    debts: z.array(z.object({ debt: id, name, owed: sum, overdue: sum })).max(5_000),
+    income: sum.nullable().default(null),
+    incomeAhead: z.int().min(0).nullable().default(null),
+    debts: z
+      .array(z.object({ debt: id, name, owed: sum, overdue: sum, principal: sum.nullable().default(null) }))
+      .max(5_000),
   })
   .refine(({ owed, overdue, principal, debts }) => {
     const ids = new Set(debts.map((part) => part.debt));
@@ -69,7 +101,7 @@ const snapshot = z
       overdue <= owed &&
       principal <= owed &&
       ids.size === debts.length &&
-      debts.every((part) => part.overdue <= part.owed)
+      debts.every((part) => part.overdue <= part.owed && (part.principal ?? 0) <= part.owed)
     );
   });
 const removedDebt = z
@@ -79,11 +111,22 @@ const removedDebt = z
     removedAt: entry.removedAt,
   }));
 
+const keptConditions = z.object({
+  date,
+  conditions: z
+    .array(z.object({ id: conditionId, status: z.enum(CONDITION_STATUSES) }))
+    .max(CONDITIONS.length)
+    .refine((states) => new Set(states.map((state) => state.id)).size === states.length),
+});
+
 export const caseRecords = z.object({
   payments: z.array(payment).max(MOST_ROWS).default([]),
   dueAnswers: z.array(dueAnswer).max(MOST_ROWS).default([]),
+  dueOutcomes: z.array(dueOutcome).max(MOST_ROWS).default([]),
   whatIfs: z.array(namedWhatIf).max(MOST_ROWS).default([]),
+  recovery: recoveryRecords.prefault({}),
   snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
+  keptConditions: z.array(keptConditions).max(MOST_ROWS).default([]),
   settings: settings.optional(),
   removedDebts: z.array(removedDebt).max(5_000).default([]),
 });
@@ -91,20 +134,18 @@ export const caseRecords = z.object({
 /** Everything kept in `records` of an export. Flags that follow from the dates are not written. */
 export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<string, unknown>> {
   const whatIfs = readWhatIfs(db);
-  const named = new Set([...stored.payments.map((paid) => paid.debt), ...whatIfs.flatMap(debtsOfWhatIf)]);
+  const payments = readPayments(db);
+  const named = new Set([...payments.map((paid) => paid.debt), ...whatIfs.flatMap(debtsOfWhatIf)]);
   const removed = readRemovedDebts(db).filter((entry) => named.has(entry.debt.id));
   return {
     ...readKeptRecords(db),
-    payments: stored.payments.map(({ id: paymentId, debt: debtId, date: paidOn, amount, note }) => ({
-      id: paymentId,
-      debt: debtId,
-      date: paidOn,
-      amount,
-      ...(note === undefined ? {} : { note }),
-    })),
+    payments: payments.map(({ inBalance: _inBalance, inCash: _inCash, ...paid }) => paid),
     dueAnswers: stored.dueAnswers,
+    dueOutcomes: readDueOutcomes(db),
     whatIfs,
-    snapshots: readSnapshots(db),
+    recovery: readRecoveryRecords(db),
+    snapshots: readKeptFigures(db),
+    keptConditions: [...readKeptConditions(db, EVER)].map(([day, conditions]) => ({ date: day, conditions })),
     settings: readSettings(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
   };

@@ -1,19 +1,27 @@
-import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
+import { addDays, type CivilDate, toDayNumber } from '../../domain/dates/civil-date.ts';
+import { dailyCases } from '../../domain/position/daily-cases.ts';
 import { figuresOf } from '../../domain/position/figures.ts';
-import { positionOn } from '../../domain/position/position.ts';
+import { positionOf } from '../../domain/position/position.ts';
+import type { Replay } from '../../domain/position/replay.ts';
 import type { StoredCase } from '../../domain/position/stored-case.ts';
 import type { WritableDB } from '../store/db.ts';
+import { keepConditions } from './kept-conditions.ts';
 import { lastSnapshotDate, saveSnapshot } from '../store/snapshots.ts';
 import { readStoredCase } from '../store/stored-case.ts';
 
-/** How far back missed days are filled. */
-const MOST_DAYS = 400;
+/** How far back days are filled or corrected. */
+export const MOST_DAYS = 400;
 
-/** Keeps the figures of today; once a day has figures they are not changed after it. */
-export function keepFiguresOf(db: WritableDB, today: CivilDate): void {
-  const stored = readStoredCase(db, today);
+/** Keeps the figures of today. */
+export function keepFiguresOf(
+  db: WritableDB,
+  today: CivilDate,
+  { stored, replays }: { readonly stored: StoredCase; readonly replays: readonly Replay[] },
+): void {
   if (stored.debts.length === 0 && lastSnapshotDate(db) === null) return;
-  keep(db, today, stored);
+  const input = positionOf(today, stored, replays).case;
+  saveSnapshot(db, { date: today, ...figuresOf(input) });
+  keepConditions(db, [input]);
 }
 
 /**
@@ -25,27 +33,10 @@ export function fillMissedDays(db: WritableDB, today: CivilDate, first?: CivilDa
   const begin = last === null ? first : addDays(last, 1);
   if (begin === undefined || begin >= today) return;
   const stored = readStoredCase(db, today);
-  let day = [begin, addDays(today, -MOST_DAYS), ...stored.debts.map((debt) => debt.balanceAsOf)].reduce(
-    later,
-  );
-  for (; day < today; day = addDays(day, 1)) keep(db, day, knownOn(day, stored));
-}
-
-function keep(db: WritableDB, day: CivilDate, stored: StoredCase): void {
-  saveSnapshot(db, { date: day, ...figuresOf(positionOn(day, stored).case) });
-}
-
-/** What was entered, without what happened after a day. */
-function knownOn(day: CivilDate, stored: StoredCase): StoredCase {
-  return {
-    ...stored,
-    cash: stored.cash.asOf > day ? { ...stored.cash, asOf: day } : stored.cash,
-    scores: stored.scores.filter((score) => score.date <= day),
-    payments: stored.payments.filter((payment) => payment.date <= day),
-    dueAnswers: stored.dueAnswers.filter((answer) => answer.dueDate <= day),
-  };
-}
-
-function later(a: CivilDate, b: CivilDate): CivilDate {
-  return a > b ? a : b;
+  const entered = stored.debts.map((debt) => debt.balanceAsOf);
+  const from = [begin, addDays(today, -MOST_DAYS), ...entered].reduce((a, b) => (a > b ? a : b));
+  const days = { from: toDayNumber(from), to: toDayNumber(today) - 1 };
+  const cases = dailyCases(stored, days);
+  for (const input of cases) saveSnapshot(db, { date: input.asOf, ...figuresOf(input) });
+  keepConditions(db, cases);
 }

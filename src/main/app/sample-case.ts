@@ -9,8 +9,10 @@ import {
 import { dayInMonth, monthlyDays, monthOf } from '../../domain/dates/recurrence.ts';
 import { fen } from '../../domain/money/fen.ts';
 import type { StoredCase } from '../../domain/position/stored-case.ts';
+import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
 import type { NewPayment } from '../store/payments.ts';
 import { type SampleDays, sampleDebts } from './sample-debts.ts';
+import { SAMPLE_CAUSES, sampleRecovery } from './sample-recovery.ts';
 import { SAMPLE_NAMES, type SampleLocale } from './sample-names.ts';
 
 /** A lived-in case around a day: entered five weeks before it, with what was paid and answered since. */
@@ -22,6 +24,7 @@ export interface SampleCase {
     'debts' | 'incomes' | 'expenses' | 'cash' | 'scores' | 'restriction' | 'dueAnswers'
   >;
   readonly payments: readonly NewPayment[];
+  readonly recovery: RecoveryRecords;
 }
 
 const DAYS_LIVED_IN = 36;
@@ -41,7 +44,7 @@ export function sampleCase(today: CivilDate, locale: SampleLocale): SampleCase {
       restriction: {
         since: addDays(since, 1),
         platform: 'alipay',
-        causes: ['overdue_unpaid', 'income_capacity', 'zhima_below_600'],
+        causes: SAMPLE_CAUSES,
       },
       dueAnswers: duesBetween(since, today, days.huabei).map((dueDate) => ({
         debt: 'sample-huabei',
@@ -50,6 +53,7 @@ export function sampleCase(today: CivilDate, locale: SampleLocale): SampleCase {
       })),
     },
     payments: payments(since, today, days),
+    recovery: sampleRecovery(since, today, locale),
   };
 }
 

@@ -4,8 +4,9 @@ import { insertDebt } from '../store/debts.ts';
 import { saveDueAnswer } from '../store/due-answers.ts';
 import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
-import { insertPayment } from '../store/payments.ts';
+import { countPayments, insertPayment } from '../store/payments.ts';
 import { clearEntries } from '../store/replace.ts';
+import { insertRecoveryRecords, readRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
 import { readStoredCase } from '../store/stored-case.ts';
@@ -13,9 +14,9 @@ import { readWhatIfs } from '../store/what-ifs.ts';
 import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Handlers } from './context.ts';
-import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import { done, refused } from './outcome.ts';
 import { type SampleCase, sampleCase } from './sample-case.ts';
+import { bringUpTo } from './what-follows.ts';
 
 export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
   'sample.load': ({ store, clock }, { locale }) => {
@@ -27,8 +28,7 @@ export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
       clearEntries(db);
       insertSample(db, sample);
       saveWorkspaceState(db, { ...readWorkspaceState(db), sample: true });
-      fillMissedDays(db, today, sample.since);
-      keepFiguresOf(db, today);
+      bringUpTo(db, today, sample.since);
       return done(null);
     });
   },
@@ -44,17 +44,19 @@ export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
 
 /** Whether the pages show no entry; how the plan is computed is a choice, not an entry. */
 function nothingIsEntered(db: ReadableDB, today: CivilDate): boolean {
-  const { debts, incomes, expenses, scores, restriction, payments } = readStoredCase(db, today);
+  const { debts, incomes, expenses, scores, restriction } = readStoredCase(db, today);
   const cash = readCash(db);
-  const lists = [debts, incomes, expenses, scores, payments, readWhatIfs(db)];
+  const { log, ticks, creditReports } = readRecoveryRecords(db);
+  const lists = [debts, incomes, expenses, scores, readWhatIfs(db), log, ticks, creditReports];
   return (
+    countPayments(db) === 0 &&
     lists.every((list) => list.length === 0) &&
     restriction === null &&
     (cash === null || (cash.onHand === 0 && cash.buffer === 0))
   );
 }
 
-function insertSample(db: WritableDB, { entered, payments }: SampleCase): void {
+function insertSample(db: WritableDB, { entered, payments, recovery }: SampleCase): void {
   for (const debt of entered.debts) insertDebt(db, debt);
   for (const income of entered.incomes) insertIncome(db, income);
   for (const expense of entered.expenses) insertExpense(db, expense);
@@ -62,5 +64,6 @@ function insertSample(db: WritableDB, { entered, payments }: SampleCase): void {
   saveRestriction(db, entered.restriction);
   for (const answer of entered.dueAnswers) saveDueAnswer(db, answer);
   for (const payment of payments) insertPayment(db, payment);
+  insertRecoveryRecords(db, recovery);
   saveCash(db, entered.cash, entered.cash.asOf);
 }

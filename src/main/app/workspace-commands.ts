@@ -1,15 +1,23 @@
 import type { Workspace } from '../../contract/commands.ts';
+import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
 import { positionOn } from '../../domain/position/position.ts';
-import { lastSnapshotDate, readSnapshots } from '../store/snapshots.ts';
+import type { ReadableDB } from '../store/db.ts';
+import { readDueOutcomes } from '../store/due-outcomes.ts';
+import { countPayments, dateOfPayment } from '../store/payments.ts';
+import { lastSnapshotDate } from '../store/snapshots.ts';
+import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
 import { storeErrorCode } from '../store/store-error.ts';
 import { readStoredCase } from '../store/stored-case.ts';
 import { readWhatIfs } from '../store/what-ifs.ts';
 import { readWorkspaceState } from '../store/workspace-state.ts';
 import type { AppContext, Handlers } from './context.ts';
-import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import { done, type Outcome } from './outcome.ts';
+import { DAILY_DAYS, readShownSnapshots } from './shown-snapshots.ts';
 import { traceOf } from './trace.ts';
+import { bringUpTo } from './what-follows.ts';
+
+const MOST_PAYMENTS = 1_000;
 
 export const workspaceCommands: Handlers<'workspace.read'> = {
   'workspace.read': readWorkspace,
@@ -21,7 +29,8 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
   // The app may stay open past midnight.
   if (store.read(lastSnapshotDate) !== today) bringUpToDate(context);
   return store.read((db) => {
-    const stored = readStoredCase(db, today);
+    const paymentsSince = sentSince(db, today);
+    const stored = readStoredCase(db, today, paymentsSince);
     const position = positionOn(today, stored);
     const { sample, importCopy } = readWorkspaceState(db);
     return done({
@@ -29,15 +38,26 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       sample,
       settings: readSettings(db),
       stored,
+      paymentsSince,
+      paymentCount: countPayments(db),
       case: position.case,
       cashEstimated: position.cashEstimated,
       unconfirmed: position.unconfirmed,
+      dueOutcomes: readDueOutcomes(db).filter(({ dueDate }) => dueDate <= today),
       whatIfs: readWhatIfs(db),
-      snapshots: readSnapshots(db),
+      recovery: readRecoveryRecords(db),
+      snapshots: readShownSnapshots(db, today, stored.restriction?.since ?? null),
       importUndoable: importCopy !== null && store.hasCopy(importCopy),
       app: { version, shell, dataFile },
     });
   });
+}
+
+/** The day since which all payments are sent to the page: 400 days, or as far as the newest thousand reach. */
+function sentSince(db: ReadableDB, today: CivilDate): CivilDate {
+  const from = addDays(today, -DAILY_DAYS);
+  const thousandth = dateOfPayment(db, MOST_PAYMENTS - 1);
+  return thousandth !== null && thousandth > from ? thousandth : from;
 }
 
 /**
@@ -47,10 +67,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
 export function bringUpToDate({ store, clock, log }: AppContext): void {
   const today = clock();
   try {
-    store.change((db) => {
-      fillMissedDays(db, today);
-      keepFiguresOf(db, today);
-    });
+    store.change((db) => bringUpTo(db, today));
   } catch (error) {
     log(`the day's figures were not kept: ${storeErrorCode(error) ?? traceOf(error)}`);
   }

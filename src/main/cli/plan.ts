@@ -4,7 +4,10 @@ import type { Fault } from '../../contract/faults.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { comparePlans, compareWithHabit } from '../../domain/plan/compare.ts';
 import { planCase } from '../../domain/plan/plan.ts';
+import { type Known, NOTHING_KNOWN, projectConditions } from '../../domain/recovery/projections.ts';
 import { remediesFor } from '../../domain/remedies/remedies.ts';
+import { readRecords } from '../app/case-records-reading.ts';
+import { knownFrom } from './known.ts';
 import { type InputReading, readInput } from './input-text.ts';
 import { comparisonText, planText } from './plan-text.ts';
 import { type Request, readRequest } from './request.ts';
@@ -21,17 +24,26 @@ async function main(): Promise<void> {
   if (!reading.ok) return fail(reading.faults.map((fault) => faultLine(fault, request)));
   for (const path of reading.ignored)
     process.stderr.write(`${path}: ${REQUEST_WORDS[request.language].ignored}\n`);
-  process.stdout.write(answer(reading.case, request));
+  const records = readRecords(reading.case);
+  for (const fault of records.ok ? [] : records.faults)
+    process.stderr.write(`${faultLine(fault, request)}\n`);
+  process.stdout.write(
+    answer(reading.case, records.ok ? knownFrom(reading.case, records.records) : NOTHING_KNOWN, request),
+  );
 }
 
-function answer(input: Case, { compare, json, language, strategy }: Request): string {
+function answer(input: Case, known: Known, { compare, json, language, strategy }: Request): string {
   if (compare) {
     return json
       ? `${JSON.stringify(comparePlans(input))}\n`
       : comparisonText(compareWithHabit(input), language);
   }
   const planned = planCase(input, strategy === undefined ? {} : { strategy });
-  const plan = { ...planned, remedies: remediesFor(input, planned) };
+  const plan = {
+    ...planned,
+    remedies: remediesFor(input, planned),
+    conditions: projectConditions(input, planned.summary, known),
+  };
   return json ? `${JSON.stringify(plan)}\n` : planText(input, plan, language);
 }
 

@@ -10,10 +10,13 @@ export function applicationMenu(platform: NodeJS.Platform, packaged: boolean): M
     { role: 'togglefullscreen' },
   ];
   if (!packaged) view.push({ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' });
+  // On macOS the app's own menu has it.
+  const help: MenuItemConstructorOptions = { role: 'help', submenu: [{ role: 'about' }] };
   return Menu.buildFromTemplate([
     ...(platform === 'darwin' ? [{ role: 'appMenu' } as const] : [{ role: 'fileMenu' } as const]),
     { role: 'editMenu' },
     { role: 'viewMenu', submenu: view },
     { role: 'windowMenu' },
+    ...(platform === 'darwin' ? [] : [help]),
   ]);
 }

@@ -1,8 +1,15 @@
 import { BrowserWindow } from 'electron';
 import { PAGE_ORIGIN } from './origin.ts';
 
+/** Files the window is made with. */
+export interface WindowFiles {
+  readonly preload: string;
+  /** The picture in the title bar and the task bar where the program itself has none: on Linux, and before packing. */
+  readonly icon: string;
+}
+
 /** Opens the window on the page. It is shown once it has something to show. */
-export function openWindow(preload: string): BrowserWindow {
+export function openWindow({ preload, icon }: WindowFiles): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -10,6 +17,7 @@ export function openWindow(preload: string): BrowserWindow {
     minHeight: 700,
     show: false,
     title: '重拾 Regain',
+    icon,
     autoHideMenuBar: true,
     webPreferences: {
       preload,

@@ -20,8 +20,8 @@ export interface RequestHead {
 export type Refusal = 403 | 405 | 415 | 421 | 413 | null;
 
 export const TOKEN_HEADER = 'x-regain-token';
-/** Bytes of a request's body: a case file of 8,000,000 characters and what stands around it. */
-export const BODY_LIMIT = 8_500_000;
+/** Bytes of a request's body: the longest case file, with its quotes escaped, its names in UTF-8 and what stands around it. */
+export const BODY_LIMIT = 32_000_000;
 
 /** Checks of every request. An exact Host stops other names that were made to point here (DNS rebinding). */
 export function refuseStranger(head: RequestHead, door: Doorkeeping): Refusal {

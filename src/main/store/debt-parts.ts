@@ -1,4 +1,4 @@
-import type { Agreement, RateStep, Unconfirmed } from '../../domain/case/case.ts';
+import type { Agreement, Overdue, RateStep, Unconfirmed } from '../../domain/case/case.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Fen } from '../../domain/money/fen.ts';
 import type { StoredDebt } from '../../domain/position/stored-case.ts';
@@ -55,6 +55,10 @@ interface AgreementRow {
   readonly debt: string;
   readonly since: CivilDate;
   readonly interest: 'waived' | 'kept';
+  readonly covered_principal: Fen | null;
+  readonly covered_interest: Fen | null;
+  readonly covered_fees: Fen | null;
+  readonly covered_since: CivilDate | null;
 }
 
 interface AgreementInstalmentRow {
@@ -69,21 +73,49 @@ function readAgreements(db: ReadableDB): Map<string, Agreement> {
     'SELECT debt, date, amount FROM agreement_instalments ORDER BY debt, position',
   );
   const instalments = byDebt(rows, ({ date, amount }) => ({ date, amount }));
-  const agreements = all<AgreementRow>(db, 'SELECT debt, since, interest FROM agreements ORDER BY debt');
+  const agreements = all<AgreementRow>(
+    db,
+    `SELECT debt, since, interest, covered_principal, covered_interest, covered_fees, covered_since
+     FROM agreements ORDER BY debt`,
+  );
   return new Map(
-    agreements.map(({ debt, since, interest }) => [
-      debt,
-      { since, instalments: instalments.get(debt) ?? [], interest },
+    agreements.map((row) => [
+      row.debt,
+      {
+        since: row.since,
+        instalments: instalments.get(row.debt) ?? [],
+        interest: row.interest,
+        ...present({ covered: coveredFrom(row) }),
+      },
     ]),
   );
 }
 
+function coveredFrom(row: AgreementRow): Overdue | null {
+  const { covered_principal: principal, covered_interest: interest, covered_fees: fees } = row;
+  if (row.covered_since === null) return null;
+  if (principal === null || interest === null || fees === null)
+    throw new Error('an agreement lacks a part of what it covers');
+  return { principal, interest, fees, since: row.covered_since };
+}
+
 function insertAgreement(db: WritableDB, debt: string, agreement: Agreement): void {
-  run(db, 'INSERT INTO agreements (debt, since, interest) VALUES (?, ?, ?)', [
-    debt,
-    agreement.since,
-    agreement.interest,
-  ]);
+  const { covered } = agreement;
+  run(
+    db,
+    `INSERT INTO agreements
+       (debt, since, interest, covered_principal, covered_interest, covered_fees, covered_since)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    [
+      debt,
+      agreement.since,
+      agreement.interest,
+      covered?.principal ?? null,
+      covered?.interest ?? null,
+      covered?.fees ?? null,
+      covered?.since ?? null,
+    ],
+  );
   agreement.instalments.forEach(({ date, amount }, position) => {
     run(db, 'INSERT INTO agreement_instalments (debt, position, date, amount) VALUES (?, ?, ?, ?)', [
       debt,

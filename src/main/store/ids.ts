@@ -5,6 +5,7 @@ const QUERIES = {
   incomes: 'SELECT 1 FROM incomes WHERE id = ?',
   expenses: 'SELECT 1 FROM expenses WHERE id = ?',
   what_ifs: 'SELECT 1 FROM what_ifs WHERE id = ?',
+  log_entries: 'SELECT 1 FROM log_entries WHERE id = ?',
   recorded_payments: 'SELECT 1 FROM recorded_payments WHERE id = ?',
 } as const;
 

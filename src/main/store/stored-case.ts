@@ -5,15 +5,19 @@ import { readCash } from './cash.ts';
 import type { ReadableDB } from './db.ts';
 import { readDebts } from './debts.ts';
 import { readDueAnswers } from './due-answers.ts';
+import { readEarlierDues } from './due-outcomes.ts';
 import { readExpenses } from './expenses.ts';
 import { readIncomes } from './incomes.ts';
-import { readPayments } from './payments.ts';
+import { readCountingPayments } from './payments.ts';
 import { readPlanSettings } from './plan-settings.ts';
 import { readRestriction } from './restriction.ts';
 import { readScores } from './scores.ts';
 
-/** All that was entered. Cash that was never entered is nothing, as of `today`. */
-export function readStoredCase(db: ReadableDB, today: CivilDate): StoredCase {
+/**
+ * All that was entered; of the payments those since a date, by default of today, and the older ones that count for
+ * today's position. Cash that was never entered is nothing, as of `today`.
+ */
+export function readStoredCase(db: ReadableDB, today: CivilDate, since = today): StoredCase {
   return {
     debts: readDebts(db),
     incomes: readIncomes(db),
@@ -22,7 +26,8 @@ export function readStoredCase(db: ReadableDB, today: CivilDate): StoredCase {
     scores: readScores(db),
     restriction: readRestriction(db),
     plan: readPlanSettings(db),
-    payments: readPayments(db),
+    payments: readCountingPayments(db, since),
     dueAnswers: readDueAnswers(db),
+    earlierDues: readEarlierDues(db),
   };
 }

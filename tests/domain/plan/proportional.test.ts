@@ -5,6 +5,7 @@ import { compareWithHabit } from '../../../src/domain/plan/compare.ts';
 import { habitSummary, planCase } from '../../../src/domain/plan/plan.ts';
 import { prepare } from '../../../src/domain/plan/prepared.ts';
 import { bestLookAhead } from '../../../src/domain/plan/simulate-best.ts';
+import { joinRows } from '../../../src/domain/plan/rows.ts';
 import { simulate } from '../../../src/domain/plan/simulate.ts';
 import { anyCase } from '../../support/case-arbitrary.ts';
 import {
@@ -20,7 +21,7 @@ import {
 const extras = (input: Case) => {
   const prepared = prepare(input);
   const { policy } = bestLookAhead(prepared, { strategy: 'proportional', first: [] });
-  const payments = simulate(prepared, policy, { rows: true })!.record.rows!.payments;
+  const { payments } = joinRows(simulate(prepared, policy, { rows: true })!.record.rows!);
   return payments
     .filter((payment) => payment.kind === 'extra')
     .map((payment) => [payment.date, payment.debt, payment.amount]);

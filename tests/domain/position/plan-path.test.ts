@@ -9,10 +9,9 @@ import { positionOn } from '../../../src/domain/position/position.ts';
 import { anyCase } from '../../support/case-arbitrary.ts';
 import { paid, stored } from './stored.ts';
 
-/** Agreements begin on their own terms, and a monthly budget has due days that no lender has. */
+/** A monthly budget has due days that no lender has. */
 const followed = anyCase.map((input): Case => ({
   ...input,
-  debts: input.debts.map(({ agreement: _agreement, ...debt }) => debt as Debt),
   plan: { ...input.plan, monthlyBudget: undefined },
 }));
 

@@ -55,6 +55,7 @@ export function stored(
     plan: { strategy: 'minimums', order: [], extras: [], horizonMonths: 24, ratioTarget: '0.5' },
     payments: [],
     dueAnswers: [],
+    earlierDues: [],
     ...rest,
   };
 }

@@ -30,6 +30,12 @@ export function formatMonth(month: string, locale: Locale): string {
   return locale === 'zh-CN' ? `${year} 年 ${number} 月` : `${MONTHS[number - 1]} ${year}`;
 }
 
+/** A month `YYYY-MM` without its year: `11 月` or `Nov`. */
+export function monthName(month: string, locale: Locale): string {
+  const number = Number(month.slice(5, 7));
+  return locale === 'zh-CN' ? `${number} 月` : (MONTHS[number - 1] ?? '');
+}
+
 /** A date inside a sentence, its year left out within the next eleven months: `12 月 15 日`, `15 Dec`. */
 export function dateInWords(date: CivilDate, today: CivilDate, locale: Locale): string {
   const near = Math.abs(toDayNumber(date) - toDayNumber(today)) < 330;

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import type { Answer, ApiError, Arguments, CommandName, Workspace } from '../../../contract/commands.ts';
+import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import { transport } from '../transport/transport.ts';
 
 /** Everything the pages show, as the store last gave it, and the one way to change it. */
@@ -32,5 +33,10 @@ export const useWorkspace = defineStore('workspace', () => {
     return answer;
   }
 
-  return { workspace, loading, failure, load, run };
+  /** Payments before a date, which the workspace does not hold; newest first. */
+  function olderPayments(before: CivilDate, limit: number): Promise<Answer<'payments.history'>> {
+    return transport().send('payments.history', { before, limit });
+  }
+
+  return { workspace, loading, failure, load, run, olderPayments };
 });

@@ -8,8 +8,6 @@ export default {
     copy: 'Copy the path',
     copied: 'Path copied',
     copyFailed: 'Not copied; please select the path and copy it',
-    shellElectron: 'Desktop window',
-    shellBrowser: 'Browser window, this computer only',
     delete: 'To delete everything: quit the app, then delete this file and the copies in its folder.',
   },
   exported: {
@@ -25,7 +23,7 @@ export default {
     faultsTitle: '{name} cannot be imported. Nothing was changed.',
     faultsCount: '{count} problems:',
     faultsMore: '{count} more are not listed.',
-    tooLarge: 'The file has {size}; at most 8 MB are read.',
+    tooLarge: 'The file has {size}; at most 20 MB are read.',
     unreadable: 'The file cannot be read. Check that it is still there and not in use by another program.',
     ready: '{name} can be imported',
     asOf: 'Date of the data',
@@ -75,7 +73,5 @@ export default {
     agents: 'Paid "anti-collection", "rights agents" and "credit repair" are often fraud.',
     numbers:
       'Official numbers: Alipay 95188, financial regulator 12378, PBOC 12363, credit reference centre 400-810-8866.',
-    version: 'Version {version}',
-    licence: 'MIT licence',
   },
 } as const;

@@ -8,8 +8,6 @@ export default {
     copy: '复制路径',
     copied: '已复制路径',
     copyFailed: '没能复制，请选中路径后手动复制',
-    shellElectron: '桌面窗口',
-    shellBrowser: '浏览器窗口（只在本机）',
     delete: '想全部删除：退出本应用，再删除这个文件和同一文件夹里的副本。',
   },
   exported: {
@@ -25,7 +23,7 @@ export default {
     faultsTitle: '{name} 不能导入，现有数据没有变动。',
     faultsCount: '共 {count} 处问题：',
     faultsMore: '还有 {count} 处没有列出。',
-    tooLarge: '文件有 {size}，最多读 8 MB。',
+    tooLarge: '文件有 {size}，最多读 20 MB。',
     unreadable: '读不了这个文件，请确认它还在，并且没有被其他程序占用。',
     ready: '{name} 可以导入',
     asOf: '数据日期',
@@ -73,7 +71,5 @@ export default {
     noSpending: '不建议为了“活跃”多消费。',
     agents: '收费的“反催收”“代理维权”“征信修复”有诈骗风险。',
     numbers: '官方电话：支付宝 95188，金融监管投诉 12378，人民银行 12363，征信中心 400-810-8866。',
-    version: '版本 {version}',
-    licence: 'MIT 许可',
   },
 } as const;

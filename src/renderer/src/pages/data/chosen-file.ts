@@ -1,9 +1,9 @@
-import { readCase } from '../../../../contract/case-file.ts';
+import { MOST_CHARACTERS, readCase } from '../../../../contract/case-file.ts';
 import type { Fault } from '../../../../contract/faults.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 
 /** Largest file that is read at all, in bytes. */
-export const MOST_BYTES = 8_000_000;
+export const MOST_BYTES = MOST_CHARACTERS;
 
 export type ChosenFile =
   | {

@@ -6,5 +6,6 @@ import { figuresOf } from '../../../../domain/position/figures.ts';
 export function withToday(snapshots: readonly Snapshot[], input: Case): Snapshot[] {
   const before = snapshots.filter((one) => one.date < input.asOf);
   if (input.debts.length === 0 && before.length === 0) return [];
-  return [...before, { date: input.asOf, ...figuresOf(input) }];
+  const conditions = snapshots.find((one) => one.date === input.asOf)?.conditions ?? [];
+  return [...before, { date: input.asOf, ...figuresOf(input), conditions }];
 }

@@ -4,8 +4,6 @@ import { differenceOf } from '../../../../../domain/whatif/difference.ts';
 import type { PlanOutline } from '../../../planner/plan-outline.ts';
 import { type Shift, shiftOf } from './difference-words.ts';
 
-export type OutcomeKey = 'overdue' | 'ratio' | 'free' | 'cost' | 'missed';
-
 /** A figure of a supposed plan and how it differs from the present one; the change is null where they do not compare. */
 export type OutcomeRow =
   | {
