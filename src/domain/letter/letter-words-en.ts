@@ -48,7 +48,7 @@ export const LETTER_WORDS_EN: LetterWords = {
     since: (date) => `since ${date}`,
     sum: 'In all',
     byRecord: {
-      'art-70': 'By my own records; the bank’s books decide.',
+      'art-70': "By my own records; the bank's books decide.",
       plain: 'By my own records; your books decide.',
     },
   },
@@ -103,6 +103,8 @@ export const LETTER_WORDS_EN: LetterWords = {
     asked: (amount) => `${amount} (asked for too)`,
     none: 'No other debts.',
     sum: ({ count, owed, next }) => `${count} more, ${owed} owed in all, ${next} due next month.`,
+    sumAsked: ({ count, owed, next }) =>
+      `${count} more, ${owed} owed in all; with those asked for at the same time at the sum asked, ${next} due next month.`,
   },
   terms: {
     'art-70':
@@ -115,7 +117,7 @@ export const LETTER_WORDS_EN: LetterWords = {
     'bank-statements': 'Bank statements',
     'unemployment-proof': 'Proof of unemployment or of leaving a job',
     'medical-proof': 'Medical papers and bills',
-    'family-proof': 'Proof of the family’s hardship',
+    'family-proof': "Proof of the family's hardship",
     'credit-report': 'Credit report',
   },
   noAttachments: 'None.',

@@ -96,6 +96,8 @@ export const LETTER_WORDS_ZH: LetterWords = {
     asked: (amount) => `${amount}（同时申请）`,
     none: '没有其他欠款。',
     sum: ({ count, owed, next }) => `另有 ${count} 笔，欠款合计 ${owed}，下月应还合计 ${next}。`,
+    sumAsked: ({ count, owed, next }) =>
+      `另有 ${count} 笔，欠款合计 ${owed}；其中同时申请协商的按申请的金额计，下月应还合计 ${next}。`,
   },
   terms: {
     'art-70':

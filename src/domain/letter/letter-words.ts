@@ -77,6 +77,8 @@ export interface LetterWords {
     readonly asked: (amount: string) => string;
     readonly none: string;
     readonly sum: (figures: { count: number; owed: string; next: string }) => string;
+    /** Where some of them are asked for at the same time. */
+    readonly sumAsked: (figures: { count: number; owed: string; next: string }) => string;
   };
   readonly terms: ByForm;
   readonly attachments: Readonly<Record<LetterAttachment, string>>;

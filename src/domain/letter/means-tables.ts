@@ -57,7 +57,8 @@ export function othersBlocks(context: LetterContext): LetterBlock[] {
     const owed = others.reduce((sum, { parts }) => sum + parts.total, 0);
     const next = meansFor(context.case, entry).others;
     const figures = { count: others.length, owed: yuan(owed), next: yuan(next) };
-    return [{ kind: 'paragraph', line: [text(words.others.sum(figures))] }];
+    const told = entry.alsoAsked.length > 0 ? words.others.sumAsked(figures) : words.others.sum(figures);
+    return [{ kind: 'paragraph', line: [text(told)] }];
   }
   const rows = others.map(({ debt, parts }): LetterRow => {
     const asked = entry.alsoAsked.find((one) => one.debt === debt.id);

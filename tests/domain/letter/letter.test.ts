@@ -127,6 +127,9 @@ describe('what a letter holds', () => {
     const text = words(letterOf({ ...fullEntry('card'), alsoAsked }));
     expect(text).toContain('¥100.00（同时申请）');
     expect(text).toContain('其中同时申请协商的，按申请的金额计');
+    expect(words(letterOf({ ...fullEntry('card'), alsoAsked, detail: 'totals' }))).toContain(
+      '其中同时申请协商的按申请的金额计，下月应还合计 ¥100.00。',
+    );
   });
 
   test('a household that plans from a monthly sum tells that sum, not an income of nothing', () => {
@@ -157,7 +160,7 @@ describe('what a letter holds', () => {
     expect(planCase(fits).summary.feasible).toBe(true);
     expect(words(letterOf(fullEntry('card'), fits))).not.toContain('不能按期足额还款');
     const poor = { ...INPUT, incomes: [] };
-    expect(words(letterOf(fullEntry('card'), poor))).toMatch(/自\d{4} 年 \d+ 月 \d+ 日起不能按期足额还款。/);
+    expect(words(letterOf(fullEntry('card'), poor))).toMatch(/自 \d{4} 年 \d+ 月 \d+ 日起不能按期足额还款。/);
   });
 });
 

@@ -27,7 +27,7 @@ export default {
   person: {
     title: 'Applicant and cause',
     text: 'This goes into the letter only.',
-    lender: 'To whom (the lender’s name)',
+    lender: "To whom (the lender's name)",
     name: 'Name',
     nameHint: 'Written as "Z*"; sign with the full name.',
     phone: 'Telephone',
@@ -57,7 +57,7 @@ export default {
     'bank-statements': 'Bank statements',
     'unemployment-proof': 'Proof of unemployment or of leaving a job',
     'medical-proof': 'Medical papers and bills',
-    'family-proof': 'Proof of the family’s hardship',
+    'family-proof': "Proof of the family's hardship",
     'credit-report': 'Credit report',
   },
   detail: { title: 'Household and other debts', totals: 'Sums only', itemised: 'One by one' },
@@ -76,7 +76,7 @@ export default {
       'No agent is needed. Paid "anti-collection", "rights agents" and "credit repair" are often fraud: hand over no ID card, SIM card or codes.',
     forged: 'Forge no proof. Forged papers are refused, and can lead to a blacklist or to legal trouble.',
     channels:
-      'The lender’s own service first (Huabei, Jiebei: 95188). If that fails, 12378 (financial regulator) or 12363 (PBOC).',
+      "The lender's own service first (Huabei, Jiebei: 95188). If that fails, 12378 (financial regulator) or 12363 (PBOC).",
     rules:
       'Article 70 is for credit cards only, and the bank "may" agree, it need not. At most 5 years; ask that an oral agreement is recorded.',
     credit: 'An agreement does not remove overdue records that are there.',
