@@ -2,37 +2,47 @@ import type { DayNumber } from '../dates/civil-date.ts';
 import type { Calendar } from './calendar.ts';
 import type { DatedFlow, Flow } from './timeline.ts';
 
-/** Movements of cash by day index. */
-export function flowsByDay(calendar: Calendar, dated: readonly DatedFlow[]) {
-  const flows = new Array<readonly Flow[] | undefined>(calendar.days.length);
-  for (const { flow, days } of dated) {
-    addOn(flows, { calendar, days, join: (before) => [...(before ?? []), flow] });
-  }
+/** Something for each day of a calendar. Days on which it is the same share it: there are few that differ. */
+export interface ByDay<T> {
+  readonly different: readonly T[];
+  /** Index into them, by day index. */
+  readonly ofDay: Uint16Array;
+}
+
+export const onDay = <T>({ different, ofDay }: ByDay<T>, index: number): T => different[ofDay[index]];
+
+/** Movements of cash, in the order in which they happen. */
+export function flowsByDay(calendar: Calendar, dated: readonly DatedFlow[]): ByDay<readonly Flow[]> {
+  const flows = nothing<readonly Flow[]>(calendar, []);
+  for (const { flow, days } of dated) changeDays(flows, calendar, [days, (before) => [...before, flow]]);
   return flows;
 }
 
-/** What the movements of cash need together, by day index. */
-export function needByDay({ asOf, days, indexOf }: Calendar, dated: readonly DatedFlow[]): number[] {
-  const need = new Array<number>(days.length).fill(0);
-  for (const { flow, days: flowDays } of dated) {
-    const amount = flow.kind === 'expense' ? flow.amount : -flow.amount;
-    for (const day of flowDays) need[indexOf[day - asOf]] += amount;
-  }
-  return need;
-}
-
-/** The debts that are due on a day, as they stand in the case, and in the order in which they are paid where all are. */
+/** The debts that are due, as they stand in the case, and in the order in which they are paid where all are. */
 export interface DueDebts {
   readonly debts: readonly number[];
   readonly asPaid: readonly number[];
 }
 
-/** Which debts are due on each day, from the due days of each in one or more lists. `places` is the order of payment. */
-export function debtsByDay(
+/** Debts due, from the due days of each in one or more lists. `places` is the order of payment. */
+export function duesByDay(
   calendar: Calendar,
   lists: readonly (readonly (readonly DayNumber[] | undefined)[])[],
   places: readonly number[],
-) {
+): ByDay<DueDebts> {
+  const dues = nothing<DueDebts>(calendar, { debts: [], asPaid: [] });
+  for (const [days, group] of groupByDays(lists)) {
+    const join = (before: DueDebts) => {
+      const debts = before.debts.length === 0 ? group : [...new Set([...before.debts, ...group])];
+      return { debts, asPaid: [...debts].sort((a, b) => places[a] - places[b]) };
+    };
+    changeDays(dues, calendar, [days, join]);
+  }
+  return dues;
+}
+
+/** Debts with the same due days share one list of them. */
+function groupByDays(lists: readonly (readonly (readonly DayNumber[] | undefined)[])[]) {
   const groups = new Map<readonly DayNumber[], number[]>();
   for (const list of lists) {
     list.forEach((days, debt) => {
@@ -42,34 +52,29 @@ export function debtsByDay(
       else group.push(debt);
     });
   }
-  const dues = new Array<DueDebts | undefined>(calendar.days.length);
-  for (const [days, group] of groups) {
-    const join = (before: DueDebts | undefined) => {
-      const debts = before === undefined ? group : [...new Set([...before.debts, ...group])];
-      return { debts, asPaid: [...debts].sort((a, b) => places[a] - places[b]) };
-    };
-    addOn(dues, { calendar, days, join });
-  }
-  return dues;
+  return groups;
 }
 
-/** Adds something to what stands on some days. Days on which the same stood before share what stands there then. */
-function addOn<T>(
-  byDay: (T | undefined)[],
-  added: { calendar: Calendar; days: readonly DayNumber[]; join: (before: T | undefined) => T },
+interface Growing<T> extends ByDay<T> {
+  readonly different: T[];
+}
+
+function nothing<T>({ days }: Calendar, empty: T): Growing<T> {
+  return { different: [empty], ofDay: new Uint16Array(days.length) };
+}
+
+/** Changes what stands on some days. Days that shared something before share something afterwards. */
+function changeDays<T>(
+  { different, ofDay }: Growing<T>,
+  { asOf, indexOf }: Calendar,
+  [days, change]: readonly [readonly DayNumber[], (before: T) => T],
 ): void {
-  const { asOf, indexOf } = added.calendar;
-  const alone = added.join(undefined);
-  const joined = new Map<T, T>();
-  for (const day of added.days) {
+  // By what stood there before: 0 where it was not met yet, for nothing is changed into what is first.
+  const after = new Uint16Array(different.length);
+  for (const day of days) {
     const index = indexOf[day - asOf];
-    const before = byDay[index];
-    if (before === undefined) {
-      byDay[index] = alone;
-      continue;
-    }
-    const after = joined.get(before) ?? added.join(before);
-    joined.set(before, after);
-    byDay[index] = after;
+    const before = ofDay[index];
+    if (after[before] === 0) after[before] = different.push(change(different[before])) - 1;
+    ofDay[index] = after[before];
   }
 }

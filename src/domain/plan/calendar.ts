@@ -3,9 +3,9 @@ import type { DayNumber } from '../dates/civil-date.ts';
 /** The days on which something happens. */
 export interface Calendar {
   readonly asOf: DayNumber;
-  readonly days: readonly DayNumber[];
+  readonly days: Int32Array;
   /** Index of a day in `days`, by its distance from `asOf`. */
-  readonly indexOf: Int32Array;
+  readonly indexOf: Uint16Array;
 }
 
 /** The distinct days of some lists and `asOf`, in order. */
@@ -14,7 +14,7 @@ export function calendarOf(
   end: DayNumber,
   lists: readonly (readonly DayNumber[])[],
 ): Calendar {
-  const indexOf = new Int32Array(end - asOf + 1);
+  const indexOf = new Uint16Array(end - asOf + 1);
   let count = 1;
   indexOf[0] = 1;
   for (const list of lists) {
@@ -23,7 +23,7 @@ export function calendarOf(
       indexOf[day - asOf] = 1;
     }
   }
-  const days = new Array<DayNumber>(count);
+  const days = new Int32Array(count);
   let index = 0;
   for (let offset = 0; index < count; offset += 1) {
     if (indexOf[offset] === 0) continue;

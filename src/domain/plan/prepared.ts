@@ -7,9 +7,9 @@ import { type PriorityRun, byTriage } from './priority.ts';
 import { requiredLimitBy } from './ratio-limits.ts';
 import { debtTerms, openState } from '../debt/open-debt.ts';
 import type { DebtState, DebtTerms } from '../debt/state.ts';
-import { type DueDebts, debtsByDay, flowsByDay, needByDay } from './by-day.ts';
+import { type ByDay, type DueDebts, duesByDay, flowsByDay } from './by-day.ts';
 import { type Calendar, calendarOf, indicesOf } from './calendar.ts';
-import { type Flow, cashFlows } from './timeline.ts';
+import { type Flow, cashFlows, needByDay } from './timeline.ts';
 
 /** A case laid out on its days once, so that many plans can run over it. */
 export interface Prepared {
@@ -17,13 +17,11 @@ export interface Prepared {
   readonly asOf: DayNumber;
   readonly end: DayNumber;
   /** Every day on which something happens, `asOf` first. */
-  readonly days: readonly DayNumber[];
-  /** Incomes, expenses and extras by day index, in the order in which they happen. */
-  readonly flows: readonly (readonly Flow[] | undefined)[];
-  /** Essentials and negative extras minus incomes, by day index. */
-  readonly baseNeed: readonly number[];
-  /** The debts due, by day index. */
-  readonly dues: readonly (DueDebts | undefined)[];
+  readonly days: Int32Array;
+  readonly flows: ByDay<readonly Flow[]>;
+  readonly dues: ByDay<DueDebts>;
+  /** Essentials and negative extras minus incomes, by day index. Worked out when it is asked for: mostly it is not. */
+  readonly baseNeed: () => readonly number[];
   /** Day index of each due date, by debt. */
   readonly dueIndex: readonly (readonly number[])[];
   /** For debts under an agreement: their own terms, which return when it is broken, and the day indices of those. */
@@ -67,7 +65,6 @@ export function prepare(input: Case): Prepared {
   const place = placeOnce(calendar);
   const dueIndex = dueDays.map(place);
   const requiredAtFirst = states.map(requiredOf);
-  const baseNeed = needByDay(calendar, flows);
   const ownPlaces = placesIn(input.plan.order, input);
   const places = firstTriage({ prepared: { input, ownPlaces }, states, day: asOf });
   return {
@@ -76,17 +73,25 @@ export function prepare(input: Case): Prepared {
     end,
     days: calendar.days,
     flows: flowsByDay(calendar, flows),
-    baseNeed,
-    dues: debtsByDay(calendar, [dueDays, ownDueDays], places),
+    dues: duesByDay(calendar, [dueDays, ownDueDays], places),
+    baseNeed: once(() => needByDay(calendar, flows)),
     dueIndex,
     ownTerms: own.map((debt) => debt && { terms: debt, dueIndex: place(debt.dueDays) }),
     requiredAtFirst,
     ownPlaces,
-    reserveAtFirst: openReserve(calendar.days, addRequired(baseNeed, dueIndex, requiredAtFirst)),
+    reserveAtFirst: openReserve(
+      calendar.days,
+      addRequired(needByDay(calendar, flows), dueIndex, requiredAtFirst),
+    ),
     requiredLimit: requiredLimitBy(input, monthOf(asOf)),
     roundingAhead: 2 * dueIndex.reduce((sum, indices) => sum + indices.length, 0),
     openStates,
   };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => (done ??= { result: work() }).result;
 }
 
 /** Works out the day indices of some days; debts share their due days, and then the indices too. */
@@ -107,11 +112,10 @@ function requiredOf(state: DebtState): number[] {
 }
 
 function addRequired(
-  baseNeed: readonly number[],
+  need: number[],
   dueIndex: readonly (readonly number[])[],
   required: readonly (readonly number[])[],
 ): number[] {
-  const need = baseNeed.slice();
   required.forEach((amounts, debt) => {
     const indices = dueIndex[debt];
     for (let i = 0; i < amounts.length; i += 1) need[indices[i]] += amounts[i];

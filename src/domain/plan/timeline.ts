@@ -1,6 +1,7 @@
 import type { Case, Timing } from '../case/case.ts';
 import type { DayNumber } from '../dates/civil-date.ts';
 import { occurrences } from '../dates/recurrence.ts';
+import type { Calendar } from './calendar.ts';
 
 /** One movement of cash that the plan does not choose. An expense is positive, a dear month negative. */
 export interface Flow {
@@ -34,4 +35,14 @@ export function cashFlows(input: Case, asOf: DayNumber, end: DayNumber): DatedFl
   for (const { on, amount, name } of input.plan.extras)
     add({ on }, { kind: 'extra', ref: name ?? 'extra', amount });
   return [...flows.filter(({ flow }) => !isOutgoing(flow)), ...flows.filter(({ flow }) => isOutgoing(flow))];
+}
+
+/** Essentials and negative extras minus incomes, by day index. */
+export function needByDay({ asOf, days, indexOf }: Calendar, dated: readonly DatedFlow[]): number[] {
+  const need = new Array<number>(days.length).fill(0);
+  for (const { flow, days: flowDays } of dated) {
+    const amount = flow.kind === 'expense' ? flow.amount : -flow.amount;
+    for (const day of flowDays) need[indexOf[day - asOf]] += amount;
+  }
+  return need;
 }
