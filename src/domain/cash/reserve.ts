@@ -7,14 +7,14 @@ import { fromDayNumber } from '../dates/civil-date.ts';
  * in (t, u] beyond what comes in, floor 0. Cumulative, so that one income never counts for two bills.
  */
 export interface Reserve {
-  readonly days: readonly DayNumber[];
+  readonly days: ArrayLike<DayNumber>;
   /** Required payments, essentials and negative extras minus incomes, by day index. Moves as debts are paid early. */
   readonly need: number[];
   /** The reserve at the end of each day over all days that follow. */
   readonly whole: number[];
 }
 
-export function openReserve(days: readonly DayNumber[], need: number[]): Reserve {
+export function openReserve(days: ArrayLike<DayNumber>, need: number[]): Reserve {
   const reserve = { days, need, whole: new Array<number>(days.length).fill(0) };
   recomputeReserve(reserve, { first: 0, last: days.length - 1 }, 0);
   return reserve;

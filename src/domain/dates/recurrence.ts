@@ -15,21 +15,6 @@ export function monthOf(day: DayNumber): MonthNumber {
   return year * 12 + month - 1;
 }
 
-/** The month of each of some days in order. */
-export function monthsOf(days: readonly DayNumber[]): MonthNumber[] {
-  const months: MonthNumber[] = [];
-  let month = days.length === 0 ? 0 : monthOf(days[0]);
-  let last = lastDayOf(month);
-  for (const day of days) {
-    while (day > last) {
-      month += 1;
-      last = lastDayOf(month);
-    }
-    months.push(month);
-  }
-  return months;
-}
-
 /** The day of a month; 29-31 falls on the last day of a short month. */
 export function dayInMonth(month: MonthNumber, day: number): DayNumber {
   const first = FIRST_DAYS[month - TABLE_START];
@@ -52,12 +37,12 @@ export function monthText(month: MonthNumber): string {
 
 /** The days a month has this day number, after `after` and up to `to`. */
 export function monthlyDays(day: number, after: DayNumber, to: DayNumber): DayNumber[] {
-  const days: DayNumber[] = [];
-  for (let month = monthOf(after); ; month += 1) {
-    const date = dayInMonth(month, day);
-    if (date > to) return days;
-    if (date > after) days.push(date);
-  }
+  if (to <= after) return [];
+  const first = dayInMonth(monthOf(after), day) > after ? monthOf(after) : monthOf(after) + 1;
+  const last = dayInMonth(monthOf(to), day) > to ? monthOf(to) - 1 : monthOf(to);
+  const days = new Array<DayNumber>(Math.max(0, last - first + 1));
+  for (let i = 0; i < days.length; i += 1) days[i] = dayInMonth(first + i, day);
+  return days;
 }
 
 /** Every day on which something happens, after `after` and up to `to`, in order. */
@@ -81,7 +66,8 @@ export function weekdayOf(day: DayNumber): number {
 }
 
 function weeklyDays(weekday: number, after: DayNumber, to: DayNumber): DayNumber[] {
-  const days: DayNumber[] = [];
-  for (let day = after + 1 + ((weekday - weekdayOf(after + 1) + 7) % 7); day <= to; day += 7) days.push(day);
+  const first = after + 1 + ((weekday - weekdayOf(after + 1) + 7) % 7);
+  const days = new Array<DayNumber>(Math.max(0, Math.floor((to - first) / 7) + 1));
+  for (let i = 0; i < days.length; i += 1) days[i] = first + 7 * i;
   return days;
 }

@@ -11,6 +11,7 @@ export interface RateSchedule {
 }
 
 export function rateSchedule(rate: Rate, steps: readonly RateStep[] = []): RateSchedule {
+  if (steps.length === 0) return { rates: [exactRate(rate)], from: [-Infinity] };
   const sorted = [...steps].sort((a, b) => (a.date < b.date ? -1 : 1));
   return {
     rates: [exactRate(rate), ...sorted.map((step) => exactRate(step.rate))],

@@ -1,3 +1,4 @@
+import { onDay } from './by-day.ts';
 import { recordShortfall } from './record.ts';
 import { writeFlow } from './rows.ts';
 import type { Run } from './run.ts';
@@ -5,9 +6,7 @@ import { type Flow, isOutgoing } from './timeline.ts';
 
 /** Incomes first, then expenses, each as far as there is money. */
 export function moveCash(run: Run): void {
-  const flows = run.prepared.flows[run.index];
-  if (flows === undefined) return;
-  for (const flow of flows) {
+  for (const flow of onDay(run.prepared.flows, run.index)) {
     if (isOutgoing(flow)) {
       spend(run, flow);
       continue;

@@ -7,7 +7,9 @@ import { type PriorityRun, byTriage } from './priority.ts';
 import { requiredLimitBy } from './ratio-limits.ts';
 import { debtTerms, openState } from '../debt/open-debt.ts';
 import type { DebtState, DebtTerms } from '../debt/state.ts';
-import { type DueDebts, type Flow, cashFlows, dayIndex, debtsByDay, flowsByDay } from './timeline.ts';
+import { type ByDay, type DueDebts, duesByDay, flowsByDay } from './by-day.ts';
+import { type Calendar, calendarOf, indicesOf } from './calendar.ts';
+import { type Flow, cashFlows, needByDay } from './timeline.ts';
 
 /** A case laid out on its days once, so that many plans can run over it. */
 export interface Prepared {
@@ -15,13 +17,11 @@ export interface Prepared {
   readonly asOf: DayNumber;
   readonly end: DayNumber;
   /** Every day on which something happens, `asOf` first. */
-  readonly days: readonly DayNumber[];
-  /** Incomes, expenses and extras by day index, in the order in which they happen. */
-  readonly flows: readonly (readonly Flow[] | undefined)[];
-  /** Essentials and negative extras minus incomes, by day index. */
-  readonly baseNeed: readonly number[];
-  /** The debts due, by day index. */
-  readonly dues: readonly (DueDebts | undefined)[];
+  readonly days: Int32Array;
+  readonly flows: ByDay<readonly Flow[]>;
+  readonly dues: ByDay<DueDebts>;
+  /** Essentials and negative extras minus incomes, by day index. Worked out when it is asked for: mostly it is not. */
+  readonly baseNeed: () => readonly number[];
   /** Day index of each due date, by debt. */
   readonly dueIndex: readonly (readonly number[])[];
   /** For debts under an agreement: their own terms, which return when it is broken, and the day indices of those. */
@@ -55,60 +55,72 @@ export function prepare(input: Case): Prepared {
   );
   const openStates = () => terms.map((debt) => openState(debt, span));
   const states = openStates();
-  const dated = cashFlows(input, asOf, end);
-  const { days, indexOf } = dayIndex(asOf, end, [
-    ...dated.map((flow) => flow.days),
-    ...[...terms, ...own].map((debt) => debt?.dueDays ?? []),
+  const flows = cashFlows(input, asOf, end);
+  const dueDays = terms.map((debt) => debt.dueDays);
+  const ownDueDays = own.map((debt) => debt?.dueDays);
+  const calendar = calendarOf(asOf, end, [
+    ...flows.map((flow) => flow.days),
+    ...[...dueDays, ...ownDueDays].flatMap((days) => (days === undefined ? [] : [days])),
   ]);
-  const indicesOf = placeOnce((day) => indexOf[day - asOf]);
-  const { flows, need: baseNeed } = flowsByDay(
-    days.length,
-    dated.map(({ flow, days: on }) => ({ flow, indices: indicesOf(on) })),
-  );
-  const dueIndex = terms.map(({ dueDays }) => indicesOf(dueDays));
-  const ownTerms = own.map((ownOf) => ownOf && { terms: ownOf, dueIndex: indicesOf(ownOf.dueDays) });
-  const requiredAtFirst = states.map((state) => {
-    const amounts: number[] = new Array(state.terms.dueDays.length).fill(0);
-    requiredAhead(state, amounts);
-    return amounts;
-  });
-  const need = baseNeed.slice();
-  requiredAtFirst.forEach((amounts, debt) => {
-    const indices = dueIndex[debt];
-    for (let i = 0; i < amounts.length; i += 1) need[indices[i]] += amounts[i];
-  });
+  const place = placeOnce(calendar);
+  const dueIndex = dueDays.map(place);
+  const requiredAtFirst = states.map(requiredOf);
   const ownPlaces = placesIn(input.plan.order, input);
+  const places = firstTriage({ prepared: { input, ownPlaces }, states, day: asOf });
   return {
     input,
     asOf,
     end,
-    days,
-    flows,
-    baseNeed,
-    dues: debtsByDay(
-      days.length,
-      [dueIndex, ownTerms.map((ownOf) => ownOf?.dueIndex)],
-      firstTriage({ prepared: { input, ownPlaces }, states, day: asOf }),
-    ),
+    days: calendar.days,
+    flows: flowsByDay(calendar, flows),
+    dues: duesByDay(calendar, [dueDays, ownDueDays], places),
+    baseNeed: once(() => needByDay(calendar, flows)),
     dueIndex,
-    ownTerms,
+    ownTerms: own.map((debt) => debt && { terms: debt, dueIndex: place(debt.dueDays) }),
     requiredAtFirst,
     ownPlaces,
-    reserveAtFirst: openReserve(days, need),
+    reserveAtFirst: openReserve(
+      calendar.days,
+      addRequired(needByDay(calendar, flows), dueIndex, requiredAtFirst),
+    ),
     requiredLimit: requiredLimitBy(input, monthOf(asOf)),
-    roundingAhead: 2 * requiredAtFirst.reduce((sum, amounts) => sum + amounts.length, 0),
+    roundingAhead: 2 * dueIndex.reduce((sum, indices) => sum + indices.length, 0),
     openStates,
   };
 }
 
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => (done ??= { result: work() }).result;
+}
+
 /** Works out the day indices of some days; debts share their due days, and then the indices too. */
-function placeOnce(indexOf: (day: DayNumber) => number) {
+function placeOnce(calendar: Calendar) {
   const known = new Map<readonly DayNumber[], readonly number[]>();
   return (days: readonly DayNumber[]): readonly number[] => {
-    const indices = known.get(days) ?? days.map(indexOf);
+    const indices = known.get(days) ?? indicesOf(calendar, days);
     known.set(days, indices);
     return indices;
   };
+}
+
+/** What each due date requires if nothing extra is ever paid. */
+function requiredOf(state: DebtState): number[] {
+  const amounts = new Array<number>(state.terms.dueDays.length).fill(0);
+  requiredAhead(state, amounts);
+  return amounts;
+}
+
+function addRequired(
+  need: number[],
+  dueIndex: readonly (readonly number[])[],
+  required: readonly (readonly number[])[],
+): number[] {
+  required.forEach((amounts, debt) => {
+    const indices = dueIndex[debt];
+    for (let i = 0; i < amounts.length; i += 1) need[indices[i]] += amounts[i];
+  });
+  return need;
 }
 
 function placesIn(order: readonly string[], { debts }: Case): number[] {
@@ -118,11 +130,8 @@ function placesIn(order: readonly string[], { debts }: Case): number[] {
 
 /** Place of each debt in the triage of the first day: where all is paid, only the order of rows hangs on it. */
 function firstTriage(run: PriorityRun): number[] {
-  const order = byTriage(
-    run,
-    run.states.map((_, debt) => debt),
-  );
-  const places: number[] = [];
-  order.forEach((debt, place) => (places[debt] = place));
+  const all = run.states.map((_, debt) => debt);
+  const places = new Array<number>(all.length);
+  byTriage(run, all).forEach((debt, place) => (places[debt] = place));
   return places;
 }

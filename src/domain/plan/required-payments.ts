@@ -2,6 +2,7 @@ import { reserveOfTwelveMonths } from '../cash/reserve.ts';
 import { addPenaltyPeriod, postPenalty, settleDue } from '../debt/arrears.ts';
 import { takeDue } from '../debt/due.ts';
 import { sumOf } from '../debt/state.ts';
+import { onDay } from './by-day.ts';
 import { notePayment } from './pay.ts';
 import { payArrears } from './pay-arrears.ts';
 import { recordShortfall } from './record.ts';
@@ -10,12 +11,12 @@ import type { Run } from './run.ts';
 
 /** Pays what is due today. Where money is scarce, due and overdue alike wait for essentials and for dearer classes. */
 export function payRequired(run: Run): void {
-  const dues = run.prepared.dues[run.index];
-  if (dues === undefined) return;
-  const claimed = takeClaims(run, dues.debts);
+  const { debts, asPaid } = onDay(run.prepared.dues, run.index);
+  if (debts.length === 0) return;
+  const claimed = takeClaims(run, debts);
   if (claimed === 0) return;
   if (isScarce(run, claimed)) return payScarce(run);
-  for (const debt of dues.asPaid) {
+  for (const debt of asPaid) {
     const due = run.claims[debt];
     if (due !== null) settle(run, debt, sumOf(due));
   }

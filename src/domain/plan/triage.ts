@@ -23,7 +23,7 @@ function essentialsAhead(run: Run): number[] {
   const limit = twelveMonthsAfter(day);
   let end = index + 1;
   while (end < prepared.days.length && prepared.days[end] <= limit) end += 1;
-  return prepared.baseNeed.slice(index + 1, end);
+  return prepared.baseNeed().slice(index + 1, end);
 }
 
 function addRequired(run: Run, debt: number, need: number[]): void {

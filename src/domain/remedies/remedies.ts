@@ -64,8 +64,9 @@ function yearSuffices(input: Case): boolean {
   const prepared = prepare(input);
   const limit = twelveMonthsAfter(prepared.asOf);
   let left: number = input.cash.onHand;
+  const baseNeed = prepared.baseNeed();
   prepared.days.forEach((day, index) => {
-    if (day <= limit) left -= prepared.baseNeed[index];
+    if (day <= limit) left -= baseNeed[index];
   });
   prepared.requiredAtFirst.forEach((amounts, debt) =>
     amounts.forEach((amount, i) => {
