@@ -42,7 +42,7 @@ const at = (date: string) => toDayNumber(day(date));
 
 describe('owed over time', () => {
   test('what was recorded and what is planned meet on today', () => {
-    const picture = owedPicture(timeline(), '0.5', words);
+    const picture = owedPicture(timeline(), { ratioTarget: '0.5', followed: null }, words);
     expect(line(picture, 'actual')).toEqual([
       { x: at('2026-11-20'), y: 350_000 },
       { x: at('2026-11-23'), y: 341_200 },
@@ -55,14 +55,16 @@ describe('owed over time', () => {
   });
 
   test('the planned line ends on the day the last debt is paid off', () => {
-    expect(line(owedPicture(timeline(), '0.5', words), 'planned')?.slice(-2)).toEqual([
+    expect(
+      line(owedPicture(timeline(), { ratioTarget: '0.5', followed: null }, words), 'planned')?.slice(-2),
+    ).toEqual([
       { x: at('2027-02-20'), y: 0 },
       { x: at('2027-02-28'), y: 0 },
     ]);
   });
 
   test('the dates that matter are marked in order, each with its day', () => {
-    expect(owedPicture(timeline(), '0.5', words)?.marks).toEqual([
+    expect(owedPicture(timeline(), { ratioTarget: '0.5', followed: null }, words)?.marks).toEqual([
       { x: at('2026-12-15'), label: 'charts.marks.overdueCleared 12-15' },
       { x: at('2027-01-31'), label: 'charts.marks.ratioTarget 01-31' },
       { x: at('2027-02-20'), label: 'charts.marks.debtFree 02-20' },
@@ -74,25 +76,31 @@ describe('owed over time', () => {
       months: PLAN.months,
       summary: { overdueClearedOn: day('2026-11-23'), ratioTargetOn: day('2027-02-20') },
     });
-    expect(owedPicture(timeline(SNAPSHOTS, plan), '0.5', words)?.marks.map(({ label }) => label)).toEqual([
-      'charts.marks.ratioTargetcharts.andcharts.marks.debtFree 02-20',
-    ]);
+    expect(
+      owedPicture(timeline(SNAPSHOTS, plan), { ratioTarget: '0.5', followed: null }, words)?.marks.map(
+        ({ label }) => label,
+      ),
+    ).toEqual(['charts.marks.ratioTargetcharts.andcharts.marks.debtFree 02-20']);
   });
 
   test('a ratio that is under its target already is nothing to reach and is not marked', () => {
     const plan = planOf({ months: PLAN.months, summary: { ratioTargetOn: day('2026-12-31') } });
-    expect(owedPicture(timeline(SNAPSHOTS, plan), '0.5', words)?.marks).toHaveLength(2);
+    expect(
+      owedPicture(timeline(SNAPSHOTS, plan), { ratioTarget: '0.5', followed: null }, words)?.marks,
+    ).toHaveLength(2);
     expect(ratioPicture(timeline(SNAPSHOTS, plan), '0.5', words)?.marks).toEqual([]);
   });
 
   test('there is nothing to draw when nothing is owed', () => {
     const empty = [snapshot('2026-11-23', { owed: fen(0), overdue: fen(0), debts: [] })];
-    expect(owedPicture(timeline(empty, null), '0.5', words)).toBeNull();
+    expect(owedPicture(timeline(empty, null), { ratioTarget: '0.5', followed: null }, words)).toBeNull();
     expect(timelineOf({ snapshots: [], plan: null, range: 'all' })).toBeNull();
   });
 
   test('the table holds every figure that is drawn', () => {
-    const table = pictureTable(owedPicture(timeline(), '0.5', words) as Picture);
+    const table = pictureTable(
+      owedPicture(timeline(), { ratioTarget: '0.5', followed: null }, words) as Picture,
+    );
     expect(table.columns.map(({ id }) => id)).toEqual(['actual', 'planned']);
     expect(table.rows.slice(0, 3)).toEqual([
       { date: '2026-11-20', values: [350_000, null] },

@@ -6,6 +6,7 @@ import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
 import { countPayments, insertPayment } from '../store/payments.ts';
 import { clearEntries } from '../store/replace.ts';
+import { insertKeptPlan } from '../store/kept-plans.ts';
 import { insertRecoveryRecords, readRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
@@ -16,6 +17,7 @@ import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Handlers } from './context.ts';
 import { done, refused } from './outcome.ts';
 import { type SampleCase, sampleCase } from './sample-case.ts';
+import { samplePlan } from './sample-plan.ts';
 import { bringUpTo } from './what-follows.ts';
 
 export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
@@ -29,6 +31,7 @@ export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
       insertSample(db, sample);
       saveWorkspaceState(db, { ...readWorkspaceState(db), sample: true });
       bringUpTo(db, today, sample.since);
+      insertKeptPlan(db, samplePlan(readStoredCase(db, today), sample.since));
       return done(null);
     });
   },

@@ -1,14 +1,20 @@
 import { toDayNumber } from '../../../domain/dates/civil-date.ts';
+import type { KeptPlan } from '../../../domain/progress/kept-plan.ts';
 import type { Timeline } from './actual-and-planned.ts';
 import { endingOn, plannedPoints, recordedPoints } from './actual-and-planned.ts';
 import { moneyScale } from './money-scale.ts';
 import type { Picture, PictureLine, Words } from './picture.ts';
+import { followedPoints } from './followed-points.ts';
 import { planMarks } from './plan-marks.ts';
 import { ratioReachedOn } from './ratio-already-met.ts';
 import { ratioPercent } from './ratio-percent.ts';
 
-/** All that is owed: recorded days solid, planned month ends dashed. Null when there is nothing to draw. */
-export function owedPicture(timeline: Timeline, ratioTarget: string, words: Words): Picture | null {
+/** All that is owed: recorded days solid, planned month ends dashed, and the plan that is followed. Null when there is nothing to draw. */
+export function owedPicture(
+  timeline: Timeline,
+  { ratioTarget, followed }: { ratioTarget: string; followed: KeptPlan | null },
+  words: Words,
+): Picture | null {
   const actual = recordedPoints(timeline, (one) => one.owed);
   const planned = endingOn(
     timeline,
@@ -21,6 +27,15 @@ export function owedPicture(timeline: Timeline, ratioTarget: string, words: Word
     lines.push({ id: 'actual', label: words('charts.actual'), tone: 'actual', points: actual });
   if (planned.length > 1)
     lines.push({ id: 'planned', label: words('charts.planned'), tone: 'planned', points: planned });
+  const before = followed === null ? [] : followedPoints(followed, timeline);
+  if (before.length > 1)
+    lines.push({
+      id: 'followed',
+      label: words('charts.followed'),
+      tone: 'planned-second',
+      labelSide: 'above',
+      points: before,
+    });
   const summary = timeline.plan?.summary;
   const target = ratioPercent(ratioTarget);
   return {

@@ -10,6 +10,10 @@ export interface PaymentEntry {
   note: string;
 }
 
+/** What is known of the rest of a due date that was paid in part. */
+export const RESTS = ['unpaid', 'unknown'] as const;
+export type Rest = (typeof RESTS)[number];
+
 /** Codes of `faults.*` by field; empty when the entry can be sent. */
 export type PaymentFaults = Partial<Record<'debt' | 'date' | 'amount' | 'note', string>>;
 
@@ -23,13 +27,22 @@ export function paymentFaults(entry: PaymentEntry, today: CivilDate): PaymentFau
   return faults;
 }
 
+/** Fields of the form by the names they are sent under. */
+const FIELDS: Readonly<Record<string, keyof PaymentFaults>> = {
+  debt: 'debt',
+  date: 'date',
+  on: 'date',
+  amount: 'amount',
+  paid: 'amount',
+  note: 'note',
+};
+
 /** The faults the program found, by field; those of no field here are left to the notice. */
 export function faultsFrom(error: ApiError): PaymentFaults {
   const faults: PaymentFaults = {};
   for (const fault of error.faults ?? []) {
-    if (fault.path === 'debt' || fault.path === 'date' || fault.path === 'amount' || fault.path === 'note') {
-      faults[fault.path] = fault.code;
-    }
+    const field = FIELDS[fault.path];
+    if (field !== undefined) faults[field] = fault.code;
   }
   return faults;
 }

@@ -3,6 +3,7 @@ import { toDayNumber } from '../../../domain/dates/civil-date.ts';
 import { monthOf } from '../../../domain/dates/recurrence.ts';
 import { planCase } from '../../../domain/plan/plan.ts';
 import type { Plan, Remedies } from '../../../domain/plan/plan-result.ts';
+import { type KeptPlan, keptPlanOf } from '../../../domain/progress/kept-plan.ts';
 import { remediesFor } from '../../../domain/remedies/remedies.ts';
 import { type PathOutcome, type Uncertainty, pathRunner } from '../../../domain/uncertainty/paths.ts';
 import { joinPaths } from '../../../domain/uncertainty/percentiles.ts';
@@ -23,6 +24,8 @@ export interface PlannerTasks {
     readonly asked: { readonly case: Case; readonly plan: Plan };
     readonly answer: Remedies | null;
   };
+  /** A plan in the form in which it is kept, measured against paying only what is required. */
+  keptPlan: { readonly asked: { readonly case: Case; readonly plan: Plan }; readonly answer: KeptPlan };
   paths: {
     readonly asked: { readonly case: Case; readonly seed: number; readonly paths: number };
     readonly answer: Uncertainty;
@@ -45,6 +48,8 @@ const doers: Doers = {
   outline: ({ case: input, strategy }) => planOutline(input, strategy),
   quickBase: ({ case: input, plan }) => quickBaseOf(input, plan),
   remedies: ({ case: input, plan }) => remediesFor(input, plan),
+  keptPlan: ({ case: input, plan }) =>
+    keptPlanOf(input, plan, planCase(input, { strategy: 'minimums' }).summary),
   paths: ({ case: input, seed, paths }, progress) => {
     const runner = pathRunner(input, seed);
     const outcomes: PathOutcome[] = [];

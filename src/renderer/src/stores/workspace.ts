@@ -2,6 +2,8 @@ import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
 import type { Answer, ApiError, Arguments, CommandName, Workspace } from '../../../contract/commands.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
+import { fen } from '../../../domain/money/fen.ts';
+import type { KeptPlan } from '../../../domain/progress/kept-plan.ts';
 import { transport } from '../transport/transport.ts';
 
 /** Everything the pages show, as the store last gave it, and the one way to change it. */
@@ -38,5 +40,22 @@ export const useWorkspace = defineStore('workspace', () => {
     return transport().send('payments.history', { before, limit });
   }
 
-  return { workspace, loading, failure, load, run, olderPayments };
+  /**
+   * Keeps a plan of today to be measured against. What is entered stays as it is, so the case and its plan are not read
+   * again. Never throws.
+   */
+  async function keepPlan(plan: KeptPlan): Promise<Answer<'plans.keep'>> {
+    const answer = await transport().send('plans.keep', { plan });
+    if (answer.ok && workspace.value !== null) {
+      const nothing = { interest: fen(0), fees: fen(0), unknown: 0 };
+      workspace.value = {
+        ...workspace.value,
+        keptPlan: { ...plan, number: answer.value.number },
+        interestSinceKept: nothing,
+      };
+    }
+    return answer;
+  }
+
+  return { workspace, loading, failure, load, run, olderPayments, keepPlan };
 });

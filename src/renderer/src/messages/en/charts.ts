@@ -2,6 +2,7 @@ export default {
   actual: 'Actual',
   planned: 'Planned',
   plannedOf: '{name} (planned)',
+  followed: 'Plan followed',
   and: ', ',
   comma: ', ',
   date: 'Date',

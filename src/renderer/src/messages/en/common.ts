@@ -55,6 +55,8 @@ export default {
     note: 'Note',
     order:
       'It goes to fees, then interest, then the oldest principal. Balance, plan and charts follow at once.',
+    left: '{amount} of what was due on {date} is left.',
+    rest: { title: 'The rest', unpaid: 'The rest is not paid', unknown: 'Not known yet' },
     recorded: 'Recorded: {name} {amount}',
   },
   sample: {

@@ -73,6 +73,7 @@ export default {
     text: 'Due date passed, no payment recorded',
     due: '{date} {name} {amount}',
     paid: 'Paid',
+    partly: 'Partly paid',
     notPaid: 'Not paid',
     unknown: 'Not known yet',
     notPaidNoted: 'Noted as not paid: {name} {date}',

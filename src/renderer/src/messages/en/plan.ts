@@ -138,15 +138,6 @@ export default {
     payBy: { before: 'by {date}', 'same-day': 'same day', today: 'today' },
     tick: 'Mark as paid: {date} {what} {amount}',
   },
-  unconfirmed: {
-    title: 'To confirm',
-    paid: 'Paid',
-    notPaid: 'Not paid',
-    paidFor: 'Paid: {name} {date}',
-    notPaidFor: 'Not paid: {name} {date}',
-    noted: 'Noted as not paid: overdue from the day after the due date.',
-    note: 'The payments recorded for these past due dates are not enough. Until confirmed they count as due, not as overdue.',
-  },
   history: {
     title: 'Recorded payments',
     count: '{count} recorded',

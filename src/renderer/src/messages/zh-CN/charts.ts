@@ -2,6 +2,7 @@ export default {
   actual: '实际',
   planned: '计划',
   plannedOf: '{name}（计划）',
+  followed: '当初的计划',
   and: '、',
   comma: '，',
   date: '日期',

@@ -54,6 +54,8 @@ export default {
     date: '还款日期',
     note: '备注',
     order: '先还费用，再还利息，再还最早的本金。余额、计划和图表随即更新。',
+    left: '{date} 的应还还差 {amount}。',
+    rest: { title: '其余部分', unpaid: '其余没还', unknown: '其余还不清楚' },
     recorded: '已记录：{name} {amount}',
   },
   sample: {

@@ -71,6 +71,7 @@ export default {
     text: '还款日已过，没有还款记录',
     due: '{date} {name} {amount}',
     paid: '还了',
+    partly: '还了一部分',
     notPaid: '没还',
     unknown: '还不清楚',
     notPaidNoted: '已记为没还：{name} {date}',

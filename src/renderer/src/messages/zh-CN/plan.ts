@@ -131,15 +131,6 @@ export default {
     payBy: { before: '{date} 前', 'same-day': '当天', today: '今天' },
     tick: '记为已还：{date} {what} {amount}',
   },
-  unconfirmed: {
-    title: '等你确认',
-    paid: '已还',
-    notPaid: '没有还',
-    paidFor: '已还：{name} {date}',
-    notPaidFor: '没有还：{name} {date}',
-    noted: '已记为没有还，从还款日次日起按逾期计算。',
-    note: '这些还款日已过，记下的还款还不够。确认之前按应还计算，不算逾期。',
-  },
   history: {
     title: '已记的还款',
     count: '{count} 笔',

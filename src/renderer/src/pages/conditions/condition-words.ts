@@ -41,7 +41,7 @@ export function lineFigures(target: string): Record<string, unknown> {
 }
 
 /** Red is for what is overdue. */
-export function badgeOf({ id, status }: ConditionState): Status {
+export function badgeOf({ id, status }: Pick<ConditionState, 'id' | 'status'>): Status {
   return id === 'overdue_unpaid' && status === 'unmet' ? 'overdue' : status;
 }
 
