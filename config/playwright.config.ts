@@ -26,7 +26,7 @@ export default defineConfig<object, { readonly shell: 'browser' | 'electron' }>(
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       executablePath: chromiumPath() ?? '',
       // Chromium refuses to start as root with its sandbox.
