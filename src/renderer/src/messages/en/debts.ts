@@ -76,6 +76,7 @@ export default {
     editTitle: 'Edit: {product}',
     older: 'These are the figures of {date}.',
     bringToToday: "Use today's computed figures",
+    check: 'Check against the lender instead',
     basics: 'Basics',
     statement: 'Statement',
     instalments: 'Instalments',

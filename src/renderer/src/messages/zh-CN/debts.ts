@@ -75,6 +75,7 @@ export default {
     editTitle: '修改{product}',
     older: '这些数字是 {date} 的。',
     bringToToday: '换成推算到今天的数字',
+    check: '改为对账',
     basics: '基本情况',
     statement: '账单',
     instalments: '分期',
