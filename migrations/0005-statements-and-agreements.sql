@@ -13,6 +13,7 @@ CREATE TABLE statement_checks (
   removed_at TEXT CHECK (removed_at IS date(removed_at))
 ) STRICT;
 CREATE INDEX statement_checks_by_debt ON statement_checks (debt, date);
+CREATE INDEX statement_checks_by_date ON statement_checks (date, number);
 
 -- How far it moved the position, as last known: it stays when the balance is typed anew after it.
 CREATE TABLE statement_corrections (

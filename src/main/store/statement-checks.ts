@@ -32,11 +32,10 @@ export function readStatementChecks(db: ReadableDB): StatementCheck[] {
          OR (checked.date = debt.balance_as_of AND checked.recorded_sequence < debt.balance_sequence)) AS in_balance,
        correction.principal_change, correction.interest_change, correction.fees_change, correction.overdue_change
      FROM statement_checks AS checked
-     JOIN debts AS debt ON debt.id = checked.debt
+     CROSS JOIN debts AS debt ON debt.id = checked.debt
      LEFT JOIN statement_corrections AS correction ON correction.statement = checked.id
      WHERE checked.removed_at IS NULL ORDER BY checked.date, checked.number`,
   );
-  if (rows.length === 0) return [];
   const later = paymentsAfter(db);
   return rows.map((row) => ({
     id: row.id,
@@ -56,10 +55,9 @@ function paymentsAfter(db: ReadableDB): Map<string, string[]> {
     db,
     `SELECT checked.id AS statement, payment.id AS payment
      FROM statement_checks AS checked
-     JOIN recorded_payments AS payment ON payment.debt = checked.debt AND payment.date = checked.date
+     CROSS JOIN recorded_payments AS payment ON payment.debt = checked.debt AND payment.date = checked.date
      WHERE checked.removed_at IS NULL AND payment.removed_at IS NULL
-       AND payment.recorded_sequence > checked.recorded_sequence
-     ORDER BY payment.number`,
+       AND payment.recorded_sequence > checked.recorded_sequence`,
   );
   const later = new Map<string, string[]>();
   for (const { statement, payment } of rows) later.set(statement, [...(later.get(statement) ?? []), payment]);

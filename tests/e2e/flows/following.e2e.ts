@@ -1,3 +1,4 @@
+import { barriers } from '../axe.ts';
 import { DebtsPage } from '../pages/debts.ts';
 import { expect, test } from '../on-a-day.ts';
 
@@ -26,6 +27,7 @@ test.describe('following the plan', { tag: '@browser' }, () => {
     const comparison = dialog.getByRole('region', { name: '比较' });
     await expect(comparison).toContainText('−¥500.00');
     await expect(comparison).toContainText(/可能有一笔约 ¥[\d,.]+ 的还款没有记/);
+    expect(await barriers(regain.page, '[role="dialog"]')).toEqual([]);
     await dialog.getByRole('button', { name: '按贷款方的数更正' }).click();
     await expect(debts.row('借呗')).toContainText('¥11,500.00');
 
@@ -57,6 +59,7 @@ test.describe('following the plan', { tag: '@browser' }, () => {
     await dialog.getByRole('textbox', { name: '期数' }).fill('3');
     await dialog.getByRole('textbox', { name: '第一期还款日' }).fill('2026-12-10');
     await expect(dialog).toContainText('共 3 期：每期 ¥3,333.33，最后一期 ¥3,333.34，2027-02-10 结束。');
+    expect(await barriers(regain.page, '[role="dialog"]')).toEqual([]);
     await dialog.getByRole('button', { name: '保存' }).click();
     await expect(debts.row('借呗')).toContainText('协商还款中');
     await expect(debts.row('借呗')).toContainText('2026-12-10');

@@ -32,7 +32,7 @@ export default {
   takenBack: 'Agreement removed: {name}',
   cards: 'Agreements',
   cardsNote:
-    'An instalment not paid within the grace days breaks an agreement, and the debt’s own terms return.',
+    'An instalment not paid within the grace days breaks an agreement, and the terms of the debt itself return.',
   state: { running: 'Under agreement', kept: 'Agreement kept', broken: 'Broken', completed: 'Completed' },
   progress: '{paid} of {count} paid',
   next: 'Next: {amount} on {date}',

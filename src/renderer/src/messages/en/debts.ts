@@ -70,6 +70,7 @@ export default {
     since: 'Since {date}, {count} instalments. ',
     first: 'The first is {amount} on {date}. ',
     interest: { waived: 'No interest while it is kept.', kept: 'Interest goes on while it is kept.' },
+    broken: 'Marked as broken on {date}.',
   },
   form: {
     addTitle: 'Add: {product}',

@@ -2,7 +2,7 @@ export default {
   check: 'Check',
   checkLabel: 'Check against the statement: {name}',
   title: 'Check against the lender',
-  text: 'Copy the figures from the lender’s app or statement to see how far they differ from those worked out here.',
+  text: 'Copy the figures from the app or statement of the lender to see how far they differ from those worked out here.',
   debt: 'Debt',
   date: 'Figures of',
   dateHint: 'As of the end of that day.',
@@ -38,7 +38,7 @@ export default {
   fixFirst: 'Record what is missing first, then correct what is left.',
   bookText:
     'The correction is dated {date}. Balances, charts and the plan are worked out anew from that day; it can be undone.',
-  book: 'Correct to the lender’s figures',
+  book: 'Correct to what is shown',
   bookAgreed: 'Record this check',
   booked: 'Checked: {name}',
   removed: 'Check of {date} removed: {name}',

@@ -69,6 +69,7 @@ export default {
     since: '{date} 起，共 {count} 期。',
     first: '第一期 {date} 还 {amount}。',
     interest: { waived: '履约期间不计利息。', kept: '履约期间照常计息。' },
+    broken: '{date} 已标记毁约。',
   },
   form: {
     addTitle: '添加{product}',
