@@ -6,11 +6,12 @@ import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
 import type { InterestPaid } from '../domain/progress/interest-so-far.ts';
 import type { KeptPlan } from '../domain/progress/kept-plan.ts';
+import type { AgreementStanding } from '../domain/position/agreement-standing.ts';
 import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
 import { MOST_CHARACTERS } from './case-file.ts';
-import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
+import { cash, debt, expense, income, newAgreement, planSettings, restriction, score } from './entities.ts';
 import {
   activeDays,
   conditionId,
@@ -21,7 +22,7 @@ import {
   month,
   stepOfCondition,
 } from './recovery.ts';
-import { date, id, positiveMoney, whole } from './values.ts';
+import { date, id, money, positiveMoney, whole } from './values.ts';
 import type { Fault } from './faults.ts';
 import { fileRequest, type FileReply } from './files.ts';
 import { keptPlan } from './kept-plans.ts';
@@ -103,6 +104,23 @@ export const commandArguments = {
   }),
   /** Takes that back: the payment, and the answer there was before. */
   'dues.unsettle': z.object({ paymentId: id, dueDate: date, answer: z.enum(['not-paid']).nullable() }),
+  /** What the lender shows at the end of a day since the balance was entered: the position of that day is corrected to it. */
+  'statements.book': z.object({
+    debt: id,
+    date,
+    balance: money,
+    overdue: money.optional(),
+    nextDue: money.optional(),
+    note: z.string().max(200).optional(),
+  }),
+  'statements.remove': byId,
+  'statements.restore': byId,
+  /** A plan the lender accepted, in place of one there was; it replaces the debt's own schedule from its day on. */
+  'agreements.record': z.object({ debt: id, agreement: newAgreement }),
+  /** Marks it broken on a day, from which the own terms hold; `null` takes the mark back. */
+  'agreements.break': z.object({ debt: id, on: date.nullable() }),
+  /** Takes the record back: the debt is as it was before, or by its own terms where its figures were typed since. */
+  'agreements.remove': z.object({ debt: id }),
   /** Keeps a plan of today to be measured against, in place of one kept earlier today. */
   'plans.keep': z.object({ plan: keptPlan }),
   /** Takes a kept plan back: the one before it is the yardstick again. */
@@ -188,6 +206,8 @@ export interface Workspace {
   readonly unconfirmed: readonly UnconfirmedDue[];
   /** Every due date that has passed, by date, and what became of it. */
   readonly dueOutcomes: readonly DueOutcome[];
+  /** Every agreement on a debt that is entered, and what became of it. */
+  readonly agreements: readonly AgreementStanding[];
   readonly whatIfs: readonly NamedWhatIf[];
   /** What was noted about the restriction. */
   readonly recovery: RecoveryRecords;
@@ -250,6 +270,12 @@ export interface Replies {
   'dues.answer': null;
   'dues.settle': { readonly paymentId: string; readonly answerBefore: 'not-paid' | null };
   'dues.unsettle': null;
+  'statements.book': Saved;
+  'statements.remove': Saved;
+  'statements.restore': Saved;
+  'agreements.record': null;
+  'agreements.break': null;
+  'agreements.remove': null;
   'plans.keep': { readonly number: number };
   'plans.discard': null;
   'whatIfs.save': Saved;

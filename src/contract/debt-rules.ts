@@ -19,6 +19,7 @@ export const DEBT_RULES: readonly DebtRule[] = [
   { rule: scheduleRules, reads: ['kind', 'rateFrom'] },
   { rule: periodRules, reads: ['kind', 'periods', 'remainingPeriods'] },
   { rule: originalRules, reads: ['kind', 'balance', 'originalPrincipal'] },
+  { rule: brokenRules, reads: ['agreement.since', 'agreement.brokenOn'] },
   { rule: lateFeeRules, reads: ['lateFee.floor', 'lateFee.cap'] },
 ];
 
@@ -71,6 +72,12 @@ function periodRules(debt: Debt, report: Report): void {
 function originalRules(debt: Debt, report: Report): void {
   if (debt.kind !== 'fee-instalment' || debt.balance <= debt.originalPrincipal) return;
   report(['originalPrincipal'], 'original-below-balance', `>= ${debt.balance}`);
+}
+
+function brokenRules({ agreement }: Debt, report: Report): void {
+  const { since, brokenOn } = agreement ?? {};
+  if (since === undefined || brokenOn === undefined || brokenOn >= since) return;
+  report(['agreement', 'brokenOn'], 'date-before', `>= ${since}`);
 }
 
 function lateFeeRules({ lateFee }: Debt, report: Report): void {

@@ -34,12 +34,24 @@ const rateFrom = z.array(z.object({ date, rate })).max(120).optional();
 const overdue = z.object({ principal: money, interest: money, fees: money, since: date });
 const unconfirmed = z.object({ dueDate: date, overdueOn: date.optional(), principal: money, interest: money, fees: money });
 const lateFee = z.object({ share: decimalUpTo(1), floor: money, cap: money.optional() });
-const agreement = z.object({
+const agreed = {
   since: date,
   instalments: z.array(z.object({ date, amount: positiveMoney })).min(1).max(120),
   interest: z.enum(['waived', 'kept']),
-  covered: overdue.optional(),
-});
+  reference: name.optional(),
+};
+export const agreement = z.object({ ...agreed, covered: overdue.optional(), brokenOn: date.optional() });
+/** An agreement as it is recorded: what it covers follows from the debt. Its instalments lie after it, in order. */
+export const newAgreement = withRules(
+  z.object(agreed),
+  ({ since, instalments }, report) => {
+    instalments.forEach(({ date: on }, index) => {
+      const before = instalments[index - 1]?.date ?? since;
+      if (on <= before) report(['instalments', index, 'date'], 'schedule-unordered', `> ${before}`);
+    });
+  },
+  ['since', 'instalments'],
+);
 
 const common = {
   id,

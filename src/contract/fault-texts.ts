@@ -37,6 +37,7 @@ export const FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<FaultCo
     'rate-not-solvable': '每期应还和期数、本金对不上，算不出利率',
     'timing-unclear': '请选定期或一次，并填日期',
     'cap-below-floor': '上限不能低于下限',
+    'fixed-by-terms': '这一项由合同或协议定，请到债务里改条款',
     invalid: '内容不对',
   },
   en: {
@@ -72,6 +73,7 @@ export const FAULT_TEXTS: Readonly<Record<FaultLanguage, Readonly<Record<FaultCo
     'rate-not-solvable': 'Instalment, periods and principal do not fit together, so no rate follows',
     'timing-unclear': 'Choose recurring or once, and give the date',
     'cap-below-floor': 'The cap cannot be below the floor',
+    'fixed-by-terms': 'This follows from the terms or the agreement: change it with the terms of the debt',
     invalid: 'Not valid',
   },
 };

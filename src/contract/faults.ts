@@ -43,6 +43,7 @@ export const FAULT_CODES = [
   'rate-not-solvable',
   'timing-unclear',
   'cap-below-floor',
+  'fixed-by-terms',
   'invalid',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];

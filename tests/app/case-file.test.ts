@@ -42,6 +42,7 @@ async function livedIn(): Promise<TestApp> {
   });
   await app.run('payments.record', { debt: 'card', date: TODAY, amount: fen(10_000) });
   await app.run('payments.record', { debt: 'friend', date: TODAY, amount: fen(1_000) });
+  await app.run('statements.book', { debt: 'friend', date: TODAY, balance: fen(299_000), note: '对过' });
   await app.run('dues.answer', { debt: 'loan', dueDate: addDays(TODAY, -3), answer: 'not-paid' });
   await app.run('plans.keep', { plan: KEPT });
   for (const whatIf of WHAT_IFS) await app.run('whatIfs.save', { whatIf });
@@ -124,6 +125,10 @@ describe('export', () => {
     expect(records).toEqual({
       payments: stored.payments.map(({ inBalance: _inBalance, inCash: _inCash, ...payment }) => payment),
       dueAnswers: stored.dueAnswers,
+      statementChecks: stored.checks.map(
+        ({ inBalance: _inBalance, followedBy: _followedBy, ...check }) => check,
+      ),
+      brokenAgreements: [],
       dueOutcomes,
       keptPlans: [KEPT],
       snapshots: snapshots.map(({ debts, conditions: _conditions, ...figures }) => ({

@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import type { Arguments } from '../../src/contract/commands.ts';
+import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
 import { createDispatch } from '../../src/main/app/dispatch.ts';
 import type { AppContext, Handlers } from '../../src/main/app/context.ts';
@@ -55,9 +56,24 @@ describe('a file for use elsewhere', () => {
     expect(parseCsv(bytes.toString('utf8'), { delimiter: ',' })).toHaveLength(1 + rows);
   });
 
+  test('the payments are all of them, those that balance and cash hold already too, and what was corrected', async () => {
+    const app = await lived();
+    const store = { debt: 'store', date: addDays(TODAY, -30), amount: fen(8_000) };
+    await app.run('payments.record', store);
+    const { balance } = FULL_DEBTS.find(({ id }) => id === 'store')!;
+    await app.run('statements.book', { debt: 'store', date: TODAY, balance: fen(balance - 2_500) });
+    const { bytes } = await file(app, { what: 'payments-csv', locale: 'en' });
+    const [, ...rows] = parseCsv(bytes.toString('utf8').trim(), { delimiter: ',' });
+    expect(rows).toEqual([
+      ['2026-10-24', '小贷', '80.00', '', ''],
+      ['2026-11-23', '朋友', '10.00', '', "'=现金"],
+      ['2026-11-23', '小贷', '', '-25.00', 'Corrected to the statement of the lender'],
+    ]);
+  });
+
   test('a payment on a debt that was removed keeps its name, and its note is no formula', async () => {
     const { bytes } = await file(await lived(), { what: 'payments-csv', locale: 'en' });
-    expect(bytes.toString('utf8').split('\r\n')[1]).toBe("2026-11-23,朋友,10.00,'=现金");
+    expect(bytes.toString('utf8').split('\r\n')[1]).toBe("2026-11-23,朋友,10.00,,'=现金");
   });
 
   test('the workbook has all five tables', async () => {

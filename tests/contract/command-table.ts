@@ -36,6 +36,15 @@ const expense = {
   every: { unit: 'month', day: 1 },
   from: '2026-12-01',
 };
+const agreement = {
+  since: TODAY,
+  reference: '协商 2026-118',
+  instalments: [
+    { date: '2026-12-28', amount: 70_000 },
+    { date: '2027-01-28', amount: 70_000 },
+  ],
+  interest: 'waived',
+};
 const whatIf = {
   id: 'side-job',
   name: '周末兼职',
@@ -110,6 +119,8 @@ const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step 
 export const RECORDED = '{recorded}';
 /** Stands for the payment that the last `dues.settle` recorded. */
 export const SETTLED = '{settled}';
+/** Stands for the id of the statement that was booked last. */
+export const BOOKED = '{booked}';
 
 const settled = { debt: 'store', dueDate: '2026-10-28', paid: 8000, on: '2026-10-28', rest: 'unknown' };
 
@@ -266,6 +277,49 @@ export const STEPS: readonly Step[] = [
   no('dues.unsettle', { paymentId: SETTLED, dueDate: '2026-10-28', answer: null }, 'entry/not-found'),
   invalid('dues.unsettle', { paymentId: '', dueDate: 'x', answer: 'paid' }, 'paymentId', 'dueDate', 'answer'),
   ok('debts.update', { debt: { ...debt, balance: 150_000 }, balanceAsOf: TODAY }),
+
+  ok('statements.book', { debt: 'store', date: TODAY, balance: 140_000, overdue: 0, note: '客服' }),
+  ok('statements.remove', { id: BOOKED }),
+  no('statements.remove', { id: BOOKED }, 'entry/not-found'),
+  ok('statements.restore', { id: BOOKED }),
+  no('statements.restore', { id: BOOKED }, 'entry/not-found'),
+  invalid('statements.remove', { id: '' }, 'id'),
+  invalid('statements.restore', {}, 'id'),
+  invalid('statements.book', { debt: 'store', date: TODAY, balance: -1, overdue: 0.5 }, 'balance', 'overdue'),
+  invalid('statements.book', { debt: 'store', date: '2026-11-24', balance: 1 }, 'date'),
+  invalid('statements.book', { debt: 'store', date: '2026-11-22', balance: 1 }, 'date'),
+  invalid('statements.book', { debt: 'nobody', date: TODAY, balance: 1 }, 'debt'),
+  invalid('statements.book', { debt: 'store', date: TODAY, balance: 1, nextDue: 1 }, 'nextDue'),
+
+  ok('agreements.record', { debt: 'store', agreement }),
+  invalid('agreements.record', { debt: 'nobody', agreement }, 'debt'),
+  invalid(
+    'agreements.record',
+    { debt: 'store', agreement: { ...agreement, since: '2026-11-24' } },
+    'agreement.since',
+  ),
+  invalid(
+    'agreements.record',
+    {
+      debt: 'store',
+      agreement: { ...agreement, instalments: [agreement.instalments[1], agreement.instalments[0]] },
+    },
+    'agreement.instalments[1].date',
+  ),
+  invalid(
+    'agreements.record',
+    { debt: 'store', agreement: { ...agreement, interest: 'some' } },
+    'agreement.interest',
+  ),
+  invalid('statements.book', { debt: 'store', date: TODAY, balance: 1, overdue: 1 }, 'overdue'),
+  ok('agreements.break', { debt: 'store', on: TODAY }),
+  ok('agreements.break', { debt: 'store', on: null }),
+  invalid('agreements.break', { debt: 'store', on: '2026-11-24' }, 'on'),
+  invalid('agreements.break', { debt: 'store', on: '2026-10-01' }, 'on'),
+  no('agreements.break', { debt: 'nobody', on: TODAY }, 'entry/not-found'),
+  ok('agreements.remove', { debt: 'store' }),
+  no('agreements.remove', { debt: 'store' }, 'entry/not-found'),
+  invalid('agreements.remove', {}, 'debt'),
 
   ok('plans.keep', { plan: kept }),
   invalid('plans.keep', { plan: { ...kept, keptOn: '2026-11-22' } }, 'plan'),

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { MOST_CHARACTERS, readCase } from '../../src/contract/case-file.ts';
 import { FAULT_TEXTS, faultText } from '../../src/contract/fault-texts.ts';
 import { FAULT_CODES, type Fault, type FaultCode, pathText } from '../../src/contract/faults.ts';
+import { fen } from '../../src/domain/money/fen.ts';
 import { readRecords } from '../../src/main/app/case-records-reading.ts';
+import { fixedFaults } from '../../src/main/app/statement-commands.ts';
 import { changedText, type LooseCase, modelText } from '../cli/model-case.ts';
 
 function faultsIn(text: string): readonly Fault[] {
@@ -56,6 +58,7 @@ const WAYS: Readonly<Record<FaultCode, () => readonly Fault[]>> = {
   'rate-not-solvable': spoilt((c) => (delete c.debts[1].rate, (c.debts[1].instalment = 1))),
   'timing-unclear': spoilt((c) => delete c.incomes[1].on),
   'cap-below-floor': spoilt((c) => (c.debts[3].lateFee.floor = 50_001)),
+  'fixed-by-terms': () => fixedFaults({ overdue: fen(1) }, { overdue: false, nextDue: null }),
   invalid: () => recordsFaults({ snapshots: [{ ...SNAPSHOT, ratio: '50%' }] }),
 };
 

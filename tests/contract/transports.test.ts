@@ -18,7 +18,7 @@ import { httpTransport } from '../../src/renderer/src/transport/http.ts';
 import { fake } from '../support/electron-fake.ts';
 import { smallPage } from '../support/host-page.ts';
 import { tokenOf } from '../support/host-request.ts';
-import { NO_COMMANDS, RECORDED, SETTLED, STEPS, TODAY } from './command-table.ts';
+import { BOOKED, NO_COMMANDS, RECORDED, SETTLED, STEPS, TODAY } from './command-table.ts';
 
 type Send = (command: string, args: unknown) => Promise<Answer<CommandName>>;
 interface Connection {
@@ -82,9 +82,13 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
   test('every command answers as the table says, and ends with the same workspace', async () => {
     let recorded = '';
     let settled = '';
+    let booked = '';
     let last: Answer<CommandName> | null = null;
     for (const [at, step] of STEPS.entries()) {
-      const text = JSON.stringify(step.args).replaceAll(RECORDED, recorded).replaceAll(SETTLED, settled);
+      const text = JSON.stringify(step.args)
+        .replaceAll(RECORDED, recorded)
+        .replaceAll(SETTLED, settled)
+        .replaceAll(BOOKED, booked);
       const args = JSON.parse(text) as unknown;
       const answer = await connection.send(step.command, args);
       expect([at, step.command, answer.ok ? 'ok' : answer.error.code]).toEqual([
@@ -101,6 +105,7 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
       if (answer.ok && step.command === 'payments.record') recorded = (answer.value as { id: string }).id;
       if (answer.ok && step.command === 'dues.settle')
         settled = (answer.value as { paymentId: string }).paymentId;
+      if (answer.ok && step.command === 'statements.book') booked = (answer.value as { id: string }).id;
       last = answer;
     }
     const { stored, settings, sample, today, whatIfs } = (last as { value: Workspace }).value;

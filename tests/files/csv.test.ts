@@ -152,7 +152,7 @@ describe('the tables', () => {
     expect(rows[0]?.[0]).toBe('2026-11\t');
   });
 
-  test('payments: in date order, with the name of a debt that was removed since', () => {
+  test('payments and corrections: in date order, with the name of a debt that was removed since', () => {
     const payments = [
       { id: 'b', debt: 'gone', date: day('2026-11-20'), amount: fen(5_000), inBalance: false, inCash: false },
       {
@@ -165,11 +165,24 @@ describe('the tables', () => {
         inCash: true,
       },
     ];
+    const shown = { balance: fen(0), inBalance: false, followedBy: [] };
+    const checks = [
+      {
+        ...shown,
+        id: 'c',
+        debt: 'huabei',
+        date: day('2026-11-01'),
+        booked: { principal: -1_000, interest: -250, fees: 50, overdue: 0 },
+      },
+      { ...shown, id: 'd', debt: 'gone', date: day('2026-11-21'), note: '客服口径' },
+    ];
     const names = new Map([['huabei', '花呗']]);
-    expect(rowsOf(paymentsTable(payments, names, 'zh-CN'))).toEqual([
-      ['日期', '债务', '金额', '备注'],
-      ['2026-11-01', '花呗', '600.00', "'=部分还款"],
-      ['2026-11-20', '已删除的债务', '50.00', ''],
+    expect(rowsOf(paymentsTable({ payments, checks }, names, 'zh-CN'))).toEqual([
+      ['日期', '债务', '金额', '对账更正', '备注'],
+      ['2026-11-01', '花呗', '600.00', '', "'=部分还款"],
+      ['2026-11-01', '花呗', '', '-12.00', '按贷款方显示的数更正'],
+      ['2026-11-20', '已删除的债务', '50.00', '', ''],
+      ['2026-11-21', '已删除的债务', '', '', '客服口径'],
     ]);
   });
 

@@ -171,6 +171,7 @@ describe('first steps', () => {
     payments: [],
     dueAnswers: [],
     earlierDues: [],
+    checks: [],
     ...parts,
   });
 

@@ -50,8 +50,22 @@ describe('the sentences about remedies', () => {
       longest: 60,
     });
     expect(negotiated?.parts).toEqual([
-      { id: 'loan', key: 'agreed.kept', name: LOAN.name, months: 36, amount: 8_000 },
-      { id: 'huabei', key: 'agreed.waived', name: HUABEI.name, months: 60, amount: 2_000 },
+      {
+        id: 'loan',
+        key: 'agreed.kept',
+        name: LOAN.name,
+        months: 36,
+        amount: 8_000,
+        start: { months: 36, instalment: 8_000, interest: 'kept' },
+      },
+      {
+        id: 'huabei',
+        key: 'agreed.waived',
+        name: HUABEI.name,
+        months: 60,
+        amount: 2_000,
+        start: { months: 60, instalment: 2_000, interest: 'waived' },
+      },
       { id: 'bridge', key: 'negotiatedBridge', amount: 500, date: '2026-12-02' },
     ]);
   });

@@ -176,6 +176,9 @@ describe('the tables refuse illegal rows', () => {
     ['covered_is_whole', 'agreements', { covered_since: null }],
     ['covered_is_whole', 'agreements', { covered_fees: null }],
     ['covered_is_whole', 'agreements', { covered_since: '2026-02-30' }],
+    ['broken_after_it_began', 'agreements', { broken_on: '2026-10-31' }],
+    ['broken_after_it_began', 'agreements', { broken_on: '2026-02-30' }],
+    ['json_valid(entered)', 'agreement_bases', { entered: '{' }],
     ['overdue BETWEEN 0 AND owed', 'kept_plan_points', { overdue: 11 }],
     ['overdue BETWEEN 0 AND owed', 'kept_plan_debts', { overdue: 11 }],
     ['paid BETWEEN 0 AND required', 'due_outcomes', { paid: 101 }],
@@ -344,6 +347,8 @@ describe('the tables refuse illegal rows', () => {
     const remove = () => db.prepare("DELETE FROM debts WHERE id = 'huabei'").run();
     expect(remove).toThrow('FOREIGN KEY constraint failed');
     db.prepare('DELETE FROM recorded_payments').run();
+    expect(remove).toThrow('FOREIGN KEY constraint failed');
+    db.prepare('DELETE FROM statement_checks').run();
     for (const table of ['what_if_debts', 'what_if_agreements']) {
       expect(remove, table).toThrow('FOREIGN KEY constraint failed');
       db.prepare(`DELETE FROM ${table}`).run();
@@ -356,6 +361,7 @@ describe('the tables refuse illegal rows', () => {
       'rate_steps',
       'agreements',
       'agreement_instalments',
+      'agreement_bases',
       'carried_dues',
       'plan_order',
       'due_answers',
@@ -390,7 +396,14 @@ describe('the tables refuse illegal rows', () => {
     for (const column of columns) expect(column.type, `${column.table}.${column.name}`).toBe('INTEGER');
     const optional = columns.filter((column) => column.required === 0).map((column) => column.table);
     expect(new Set(optional)).toEqual(
-      new Set(['debts', 'agreements', 'plan_settings', 'snapshot_debts', 'what_if_parts']),
+      new Set([
+        'debts',
+        'agreements',
+        'statement_checks',
+        'plan_settings',
+        'snapshot_debts',
+        'what_if_parts',
+      ]),
     );
   });
 });
@@ -404,6 +417,7 @@ function isLegalAfterAll(table: string, column: string, value: string | number):
     'balance_sequence',
     'entered_sequence',
     'recorded_sequence',
+    'agreed_sequence',
     'restriction',
   ];
   const sums =

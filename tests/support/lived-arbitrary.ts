@@ -3,6 +3,7 @@ import { type CivilDate, addDays, toDayNumber } from '../../src/domain/dates/civ
 import { fen } from '../../src/domain/money/fen.ts';
 import { dueOutcomesOf } from '../../src/domain/position/due-outcomes.ts';
 import { replayDebts } from '../../src/domain/position/position.ts';
+import type { StatementCheck } from '../../src/domain/position/statement-check.ts';
 import type { RecordedPayment, StoredCase } from '../../src/domain/position/stored-case.ts';
 import { anyCase } from './case-arbitrary.ts';
 
@@ -30,10 +31,20 @@ export const anyLived: fc.Arbitrary<Lived> = fc
       }),
       { maxLength: 16 },
     ),
+    shown: fc.array(
+      fc.record({
+        debt: fc.integer({ min: 0, max: 5 }),
+        after: fc.integer({ min: 0, max: 200 }),
+        balance: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3_000_000 })),
+        overdue: fc.option(fc.integer({ min: 0, max: 500_000 }), { nil: undefined }),
+        nextDue: fc.option(fc.integer({ min: 0, max: 200_000 }), { nil: undefined }),
+      }),
+      { maxLength: 3 },
+    ),
     answered: fc.array(fc.boolean(), { minLength: ANSWERS, maxLength: ANSWERS }),
     days: fc.integer({ min: 0, max: 220 }),
   })
-  .map(({ input, made, answered, days }) => {
+  .map(({ input, made, shown, answered, days }) => {
     const { asOf, cash, debts, incomes, expenses, restriction, plan } = input;
     const today = addDays(asOf, days);
     const payments = made
@@ -44,6 +55,19 @@ export const anyLived: fc.Arbitrary<Lived> = fc
         amount: fen(amount),
         inBalance: false,
         inCash: false,
+      }))
+      .filter(({ date }) => date <= today)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    const checks = shown
+      .map(({ debt, after, balance, overdue, nextDue }, index): StatementCheck => ({
+        id: `c${index}`,
+        debt: `d${debt}`,
+        date: addDays(asOf, after),
+        balance: fen(balance),
+        ...(overdue === undefined ? {} : { overdue: fen(overdue) }),
+        ...(nextDue === undefined ? {} : { nextDue: fen(nextDue) }),
+        inBalance: false,
+        followedBy: payments.map(({ id }) => id).filter((_, place) => place % 2 === 0),
       }))
       .filter(({ date }) => date <= today)
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -58,6 +82,7 @@ export const anyLived: fc.Arbitrary<Lived> = fc
       payments,
       dueAnswers: [],
       earlierDues: [],
+      checks,
     };
     let next = 0;
     const dueAnswers = replayDebts(today, unanswered).flatMap((replay) =>

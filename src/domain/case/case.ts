@@ -93,6 +93,10 @@ export interface Agreement {
   readonly since: CivilDate;
   readonly instalments: readonly { readonly date: CivilDate; readonly amount: Fen }[];
   readonly interest: 'waived' | 'kept';
+  /** What the lender calls it: a case number. */
+  readonly reference?: string;
+  /** Marked broken by the user, with the first day on which the own terms hold again. */
+  readonly brokenOn?: CivilDate;
   /**
    * What is left of the arrears that stood when it was made: paid as agreed, no longer overdue, and overdue again if it is
    * broken. Its principal is part of the debt's `balance`, its interest and fees are part of `charged`.

@@ -7,14 +7,16 @@ import { postAccrued } from './revolving.ts';
 import type { DebtState, Parts, Postings } from './state.ts';
 
 /**
- * The agreed instalments still ahead, by day, or null without an agreement (or when its last date has passed: then the
- * debt's own terms hold). With a monthly budget each falls on the first budget day that is not before it.
+ * The agreed instalments still ahead, by day, or null without an agreement (or when it is broken, or its last date has
+ * passed: then the debt's own terms hold). With a monthly budget each falls on the first budget day that is not before it.
  */
 export function agreedInstalments(debt: Debt, span: Span): { dueDays: DayNumber[]; agreed: number[] } | null {
-  if (debt.agreement === undefined) return null;
+  const { brokenOn, instalments } = debt.agreement ?? {};
+  if (instalments === undefined || (brokenOn !== undefined && toDayNumber(brokenOn) <= span.asOf))
+    return null;
   const budgetDays = span.budgetDay === undefined ? null : monthlyDays(span.budgetDay, span.asOf, span.end);
   const amounts = new Map<DayNumber, number>();
-  for (const { date, amount } of debt.agreement.instalments) {
+  for (const { date, amount } of instalments) {
     const own = toDayNumber(date);
     if (own <= span.asOf) continue;
     const day = budgetDays === null ? own : budgetDays.find((candidate) => candidate >= own);

@@ -17,11 +17,12 @@ export function withoutAgreement<T extends Debt>({
 }
 
 /**
- * The day on which an agreement was broken before the balance was entered: one of its instalments was answered
- * `not-paid` and, as far as is known, not paid within the grace days either. Null where that is not so.
+ * The day on which an agreement was broken before the balance was entered: it was marked so, or one of its instalments
+ * was answered `not-paid` and, as far as is known, not paid within the grace days either. Null where that is not so.
  */
 export function brokenBefore(stored: StoredDebt, { notPaid, kept }: DebtRecords): DayNumber | null {
   const asOf = toDayNumber(stored.balanceAsOf);
+  const marked = markedBroken(stored);
   const grace = stored.graceDays ?? 0;
   const days = (stored.agreement?.instalments ?? [])
     .map(({ date }) => toDayNumber(date))
@@ -30,7 +31,13 @@ export function brokenBefore(stored: StoredDebt, { notPaid, kept }: DebtRecords)
       const inTime = settledOn !== null && toDayNumber(settledOn) <= day + grace;
       return notPaid.has(day) && !inTime && day + grace < asOf;
     });
-  return days.length === 0 ? null : Math.min(...days) + grace + 1;
+  const first = Math.min(marked <= asOf ? marked : Infinity, ...days.map((day) => day + grace + 1));
+  return first === Infinity ? null : first;
+}
+
+/** The day from which the user marked the agreement broken; infinity where that is not so. */
+export function markedBroken({ agreement }: StoredDebt): DayNumber {
+  return agreement?.brokenOn === undefined ? Infinity : toDayNumber(agreement.brokenOn);
 }
 
 /** An agreed instalment became overdue on `since`: the own terms return, and the arrears that the agreement covered. */

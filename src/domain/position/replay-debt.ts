@@ -1,9 +1,11 @@
 import type { DayNumber } from '../dates/civil-date.ts';
+import { accrueTo } from '../debt/accrual.ts';
 import { hasArrears, postPenalty, promoteLate } from '../debt/arrears.ts';
 import { takeDue } from '../debt/due.ts';
 import { type Parts, addParts, noParts, sumOf } from '../debt/state.ts';
-import { breakAgreement } from './broken-agreement.ts';
-import type { DatedPayment, DebtRecords } from './debt-records.ts';
+import { applyCheck } from './apply-check.ts';
+import { breakAgreement, markedBroken } from './broken-agreement.ts';
+import type { DatedCheck, DatedPayment, DebtRecords } from './debt-records.ts';
 import { noteDue, noteOverdue } from './due-ledger.ts';
 import { minimumWhole } from './minimum-left.ts';
 import { type Credit, noCredit, payTowards, settleUnanswered } from './pay-towards.ts';
@@ -36,21 +38,47 @@ export function walkTo(replay: Replay, day: DayNumber): void {
 }
 
 /** The next day on which something is due or was paid. */
-function nextDay({ state, records, nextPayment }: Replay): DayNumber {
+function nextDay({ state, records, nextPayment, nextCheck }: Replay): DayNumber {
   const due = state.terms.dueDays[state.nextDue] ?? Infinity;
-  return Math.min(due, records.payments[nextPayment]?.day ?? Infinity);
+  const recorded = records.payments[nextPayment]?.day ?? Infinity;
+  return Math.min(due, recorded, records.checks[nextCheck]?.day ?? Infinity);
 }
 
+/** What the lender showed holds the payments recorded before it; those recorded later on the same day follow it. */
 function takeDay(replay: Replay, day: DayNumber): void {
+  let left = takePayments(replay, day);
+  for (const check of takeChecks(replay, day)) {
+    bookDay(
+      replay,
+      day,
+      left.filter(({ id }) => !check.followedBy.includes(id)),
+    );
+    left = left.filter(({ id }) => check.followedBy.includes(id));
+    applyCheck(replay, check);
+  }
+  bookDay(replay, day, left);
+  if (!hasArrears(replay.state)) replay.overdueSince = null;
+  replay.moved = true;
+}
+
+/** Books payments of a day, together with its due date if that has not passed yet. */
+function bookDay(replay: Replay, day: DayNumber, payments: readonly DatedPayment[]): void {
   const { state, splits } = replay;
-  const payments = takePayments(replay, day);
   const money = payments.reduce((sum, payment) => sum + payment.amount, 0);
   const paid = state.terms.dueDays[state.nextDue] === day ? passDue(replay, { day, money }) : noParts();
   const rest = money - sumOf(paid);
   if (rest > 0) addParts(paid, payTowards(replay, { day, amount: rest }));
   for (const [id, split] of splitPayments(payments, paid)) splits.set(id, split);
-  if (!hasArrears(state)) replay.overdueSince = null;
-  replay.moved = true;
+}
+
+function takeChecks(replay: Replay, day: DayNumber): DatedCheck[] {
+  const checks: DatedCheck[] = [];
+  for (let next = replay.records.checks[replay.nextCheck]; next?.day === day;) {
+    checks.push(next);
+    replay.nextCheck += 1;
+    next = replay.records.checks[replay.nextCheck];
+  }
+  return checks;
 }
 
 function takePayments(replay: Replay, day: DayNumber): DatedPayment[] {
@@ -69,7 +97,8 @@ function takePayments(replay: Replay, day: DayNumber): DatedPayment[] {
  */
 function promote(replay: Replay, day: DayNumber): boolean {
   const { state, records, ledger, postings } = replay;
-  if (state.late.length === 0) return false;
+  const marked = state.terms.agreed === null ? Infinity : markedBroken(replay.stored);
+  if (state.late.length === 0) return breakMarked(replay, marked, day);
   const grace = state.terms.debt.graceDays ?? 0;
   state.late = state.late.map((item) =>
     records.notPaid.has(item.dueDay) && item.dueDay <= day
@@ -77,6 +106,7 @@ function promote(replay: Replay, day: DayNumber): boolean {
       : item,
   );
   const overdue = state.late.filter((item) => item.overdueOn <= day);
+  if (Math.min(...overdue.map((item) => item.overdueOn)) >= marked) return breakMarked(replay, marked, day);
   if (overdue.length === 0) return false;
   promoteLate(state, day, postings);
   for (const item of overdue) noteOverdue(ledger, item);
@@ -84,6 +114,14 @@ function promote(replay: Replay, day: DayNumber): boolean {
   replay.overdueSince ??= first;
   if (state.terms.agreed === null) return false;
   breakAgreement(replay, first);
+  return true;
+}
+
+/** The user marked the agreement broken: true when that day has come. */
+function breakMarked(replay: Replay, marked: DayNumber, day: DayNumber): boolean {
+  if (marked > day) return false;
+  accrueTo(replay.state.penalty, marked - 1, replay.state.overdue.principal);
+  breakAgreement(replay, marked);
   return true;
 }
 

@@ -11,6 +11,7 @@ import type { DebtRecords } from './debt-records.ts';
 import { type DueLedger, noteCharge, openLedger } from './due-ledger.ts';
 import { type Credit, noCredit } from './pay-towards.ts';
 import type { PaymentSplit } from './payment-split.ts';
+import type { Correction } from './statement-check.ts';
 import type { StoredDebt } from './stored-case.ts';
 
 /** A debt on its way from the day its balance was entered. Mutable; whole fen. */
@@ -24,8 +25,11 @@ export interface Replay {
   readonly postings: Postings;
   /** How each payment that was booked was split, by its id. */
   readonly splits: Map<string, PaymentSplit>;
-  /** Index of the next payment to book. */
+  /** What each statement check corrected, by its id. */
+  readonly corrections: Map<string, Correction>;
+  /** Index of the next payment to book, and of the next statement check. */
   nextPayment: number;
+  nextCheck: number;
   /** The first day of the present arrears. */
   overdueSince: DayNumber | null;
   /** The day from which the own terms hold again, because an agreed instalment was not paid. */
@@ -64,7 +68,9 @@ export function openReplay(stored: StoredDebt, records: DebtRecords, lastDay: Da
       },
     },
     splits: new Map(),
+    corrections: new Map(),
     nextPayment: 0,
+    nextCheck: 0,
     overdueSince:
       hasArrears(state) && stored.overdue !== undefined ? toDayNumber(stored.overdue.since) : null,
     brokenOn,

@@ -2,6 +2,7 @@ import type { Cash, Debt, Expense, Income, PlanSettings, Restriction, Score } fr
 import type { CivilDate } from '../dates/civil-date.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PaymentSplit } from './payment-split.ts';
+import type { StatementCheck } from './statement-check.ts';
 import type { DueOutcome } from '../recovery/due-outcome.ts';
 
 /** What the user entered, each figure with the day it was true. Today's case is a pure replay of it. */
@@ -17,6 +18,8 @@ export interface StoredCase {
   readonly dueAnswers: readonly DueAnswer[];
   /** What was kept of due dates that a debt still carries unanswered, or that its agreement names. */
   readonly earlierDues: readonly DueOutcome[];
+  /** What lenders showed on a day, in order of the days; the position is corrected to it. */
+  readonly checks: readonly StatementCheck[];
 }
 
 /** A debt as entered: its figures are those of the end of `balanceAsOf`. */

@@ -46,7 +46,7 @@ function pathOf(debt: Debt, plan: Plan): PlannedPath {
     .filter((short) => short.kind === 'debt' && short.ref === debt.id)
     .map(({ date }) => toDayNumber(date));
   const days = daysOf(debt, plan, missed);
-  const records = { payments, notPaid: new Set(missed), kept: new Map() };
+  const records = { payments, notPaid: new Set(missed), kept: new Map(), checks: [] };
   const replay = openReplay({ ...debt, balanceAsOf: plan.asOf }, records, days.at(-1) ?? asOf);
   const opening = figuresOf(replay.state);
   const points = days.map((day) => {

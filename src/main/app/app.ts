@@ -16,7 +16,9 @@ import { restrictionCommands } from './restriction-commands.ts';
 import { sampleCommands } from './sample-commands.ts';
 import { scoreCommands } from './score-commands.ts';
 import { settingsCommands } from './settings-commands.ts';
+import { statementCommands } from './statement-commands.ts';
 import { whatIfCommands } from './what-if-commands.ts';
+import { agreementCommands } from './agreement-commands.ts';
 import { bringUpToDate, workspaceCommands } from './workspace-commands.ts';
 
 export interface App {
@@ -46,6 +48,8 @@ const handlers: Handlers = distinct([
   planCommands,
   paymentCommands,
   dueCommands,
+  statementCommands,
+  agreementCommands,
   keptPlanCommands,
   whatIfCommands,
   settingsCommands,

@@ -17,7 +17,7 @@ function exportCase({ store, clock }: AppContext): Outcome<Reply<'case.export'>>
   const today = clock();
   return store.read((db) => {
     const stored = readStoredCase(db, today);
-    const text = writeCase({ ...positionOn(today, stored).case, records: recordsOf(db, stored) });
+    const text = writeCase({ ...positionOn(today, stored).case, records: recordsOf(db, stored, today) });
     return done({ fileName: `regain-${today}.json`, text });
   });
 }

@@ -20,6 +20,7 @@ import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
 import { saveSettings } from '../store/settings.ts';
 import { saveSnapshot } from '../store/snapshots.ts';
+import { insertStatementCheck } from '../store/statement-checks.ts';
 import { insertWhatIf } from '../store/what-ifs.ts';
 import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state.ts';
 import type { CaseRecords } from './case-records.ts';
@@ -71,13 +72,18 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
     insertDebt(db, debt);
     removeDebt(db, debt.id, removedAt);
   }
-  for (const debt of input.debts) insertDebt(db, { ...debt, balanceAsOf: input.asOf });
+  const broken = new Map(records.brokenAgreements.map(({ debt, agreement }) => [debt, agreement]));
+  for (const debt of input.debts) {
+    const agreement = debt.agreement ?? broken.get(debt.id);
+    insertDebt(db, { ...debt, ...(agreement && { agreement }), balanceAsOf: input.asOf });
+  }
   for (const income of input.incomes) insertIncome(db, income);
   for (const expense of input.expenses) insertExpense(db, expense);
   for (const score of input.scores) saveScore(db, score);
   saveRestriction(db, input.restriction);
   savePlanSettings(db, input.plan);
   for (const payment of records.payments) insertPayment(db, payment);
+  for (const check of records.statementChecks) insertStatementCheck(db, check);
   countPaymentsIntoBalances(db);
   for (const answer of records.dueAnswers) saveDueAnswer(db, answer);
   for (const outcome of records.dueOutcomes) saveDueOutcome(db, outcome);

@@ -65,6 +65,24 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
       ...(payment.date <= input.asOf ? [] : [late(`records.payments[${index}].date`)]),
     ]),
     ...duplicates(
+      'records.statementChecks',
+      records.statementChecks.map((check) => check.id),
+    ),
+    ...records.statementChecks.flatMap((check, index) => [
+      ...(known.has(check.debt) ? [] : [unknown(`records.statementChecks[${index}].debt`)]),
+      ...(check.date <= input.asOf ? [] : [late(`records.statementChecks[${index}].date`)]),
+    ]),
+    ...duplicates(
+      'records.brokenAgreements',
+      records.brokenAgreements.map((broken) => broken.debt),
+    ),
+    ...records.brokenAgreements.flatMap(({ debt, agreement }, index) => [
+      ...(present.has(debt) ? [] : [unknown(`records.brokenAgreements[${index}].debt`)]),
+      ...(agreement.brokenOn <= input.asOf
+        ? []
+        : [late(`records.brokenAgreements[${index}].agreement.brokenOn`)]),
+    ]),
+    ...duplicates(
       'records.dueAnswers',
       records.dueAnswers.map(({ debt, dueDate }) => `${dueDate} ${debt}`),
     ),

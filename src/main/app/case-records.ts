@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Settings } from '../../contract/commands.ts';
-import { debt } from '../../contract/entities.ts';
+import { agreement, debt } from '../../contract/entities.ts';
 import { conditionId, recoveryRecords } from '../../contract/recovery.ts';
 import { keptPlan } from '../../contract/kept-plans.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney, sum } from '../../contract/values.ts';
+import type { Agreement } from '../../domain/case/case.ts';
+import { type CivilDate, toCivilDate } from '../../domain/dates/civil-date.ts';
 import { sumOf } from '../../domain/debt/state.ts';
 import type { KeptFigures } from '../../domain/position/corrected-figures.ts';
+import { replayDebts } from '../../domain/position/position.ts';
 import type { DueAnswer, StoredCase } from '../../domain/position/stored-case.ts';
 import { type DueOutcome, isDueOutcome } from '../../domain/recovery/due-outcome.ts';
 import type { ConditionsOfDay } from '../../domain/progress/condition-strip.ts';
@@ -25,6 +28,7 @@ import { readKeptRecords } from '../store/records.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
 import { readSettings } from '../store/settings.ts';
 import { readKeptFigures } from '../store/snapshots.ts';
+import type { NewStatementCheck } from '../store/statement-checks.ts';
 import { readWhatIfs } from '../store/what-ifs.ts';
 import { debtsOfWhatIf } from './what-if-debts.ts';
 
@@ -32,6 +36,9 @@ import { debtsOfWhatIf } from './what-if-debts.ts';
 export interface CaseRecords {
   readonly payments: readonly NewPayment[];
   readonly dueAnswers: readonly DueAnswer[];
+  readonly statementChecks: readonly NewStatementCheck[];
+  /** Agreements that today's case leaves out, because the debt's own terms hold again. */
+  readonly brokenAgreements: readonly BrokenAgreement[];
   readonly dueOutcomes: readonly DueOutcome[];
   readonly whatIfs: readonly NamedWhatIf[];
   readonly recovery: RecoveryRecords;
@@ -43,6 +50,11 @@ export interface CaseRecords {
   readonly removedDebts: readonly RemovedDebt[];
   /** Records of other names, kept as they came. */
   readonly others: Readonly<Record<string, unknown>>;
+}
+
+export interface BrokenAgreement {
+  readonly debt: string;
+  readonly agreement: Agreement & { readonly brokenOn: CivilDate };
 }
 
 /** A payment can be made each day on each of many debts for years; more than this is no record of a person. */
@@ -58,6 +70,24 @@ const payment = z
     split: z.object({ fees: money, interest: money, principal: money, excess: money }).optional(),
   })
   .refine(({ amount, split }) => split === undefined || sumOf(split) + split.excess === amount);
+const change = z.int();
+const statementCheck = z.object({
+  id,
+  debt: id,
+  date,
+  balance: money,
+  overdue: money.optional(),
+  nextDue: money.optional(),
+  note: z.string().min(1).max(200).optional(),
+  booked: z.object({ principal: change, interest: change, fees: change, overdue: change }).optional(),
+});
+const brokenAgreement = z.object({
+  debt: id,
+  agreement: agreement
+    .extend({ brokenOn: date })
+    .omit({ covered: true })
+    .refine(({ since, brokenOn }) => brokenOn >= since, { path: ['brokenOn'], error: 'date-before' }),
+});
 const dueAnswer = z.object({ debt: id, dueDate: date, answer: z.literal('not-paid') });
 const settings = z.object({
   locale: z.enum(['system', 'zh-CN', 'en']),
@@ -121,6 +151,8 @@ const keptConditions = z.object({
 export const caseRecords = z.object({
   payments: z.array(payment).max(MOST_ROWS).default([]),
   dueAnswers: z.array(dueAnswer).max(MOST_ROWS).default([]),
+  statementChecks: z.array(statementCheck).max(MOST_ROWS).default([]),
+  brokenAgreements: z.array(brokenAgreement).max(5_000).default([]),
   dueOutcomes: z.array(dueOutcome).max(MOST_ROWS).default([]),
   whatIfs: z.array(namedWhatIf).max(MOST_ROWS).default([]),
   recovery: recoveryRecords.prefault({}),
@@ -132,15 +164,25 @@ export const caseRecords = z.object({
 });
 
 /** Everything kept in `records` of an export. Flags that follow from the dates are not written. */
-export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<string, unknown>> {
+export function recordsOf(
+  db: ReadableDB,
+  stored: StoredCase,
+  today: CivilDate,
+): Readonly<Record<string, unknown>> {
   const whatIfs = readWhatIfs(db);
   const payments = readPayments(db);
-  const named = new Set([...payments.map((paid) => paid.debt), ...whatIfs.flatMap(debtsOfWhatIf)]);
+  const { checks } = stored;
+  const named = new Set([
+    ...[...payments, ...checks].map((entry) => entry.debt),
+    ...whatIfs.flatMap(debtsOfWhatIf),
+  ]);
   const removed = readRemovedDebts(db).filter((entry) => named.has(entry.debt.id));
   return {
     ...readKeptRecords(db),
     payments: payments.map(({ inBalance: _inBalance, inCash: _inCash, ...paid }) => paid),
     dueAnswers: stored.dueAnswers,
+    statementChecks: checks.map(({ inBalance: _inBalance, followedBy: _followedBy, ...check }) => check),
+    brokenAgreements: brokenAgreementsOf(stored, today),
     dueOutcomes: readDueOutcomes(db),
     whatIfs,
     recovery: readRecoveryRecords(db),
@@ -150,6 +192,14 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
     settings: readSettings(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
   };
+}
+
+function brokenAgreementsOf(stored: StoredCase, today: CivilDate): BrokenAgreement[] {
+  return replayDebts(today, stored).flatMap(({ stored: { id: broken, agreement: kept }, brokenOn }) => {
+    if (kept === undefined || brokenOn === null) return [];
+    const { covered: _covered, ...ended } = kept;
+    return { debt: broken, agreement: { ...ended, brokenOn: toCivilDate(brokenOn) } };
+  });
 }
 
 function removedDebtRecord({ debt: removed, removedAt }: RemovedDebt): object {

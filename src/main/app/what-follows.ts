@@ -2,10 +2,12 @@ import { type CivilDate, toCivilDate, toDayNumber } from '../../domain/dates/civ
 import { dueOutcomesOf, firstReplayedDay } from '../../domain/position/due-outcomes.ts';
 import { replayDebts } from '../../domain/position/position.ts';
 import type { Replay } from '../../domain/position/replay.ts';
+import type { StatementCheck } from '../../domain/position/statement-check.ts';
 import type { RecordedPayment } from '../../domain/position/stored-case.ts';
 import type { WritableDB } from '../store/db.ts';
 import { deleteDueOutcome, readDueOutcomesSince, saveDueOutcome } from '../store/due-outcomes.ts';
 import { savePaymentSplit } from '../store/payment-splits.ts';
+import { saveCorrection } from '../store/statement-checks.ts';
 import { readStoredCase } from '../store/stored-case.ts';
 import { fillMissedDays, keepFiguresOf } from './daily-figures.ts';
 import { correctPast, untouchedPast } from './past.ts';
@@ -25,6 +27,7 @@ export function keepWhatFollows(db: WritableDB, today: CivilDate, touched = unto
   const replays = replayDebts(today, stored);
   for (const replay of replays) keepDueOutcomes(db, replay, today);
   keepSplits(db, stored.payments, replays);
+  keepCorrections(db, stored.checks, replays);
   correctPast(db, today, { touched, stored });
   keepFiguresOf(db, today, { stored, replays });
 }
@@ -35,6 +38,20 @@ function keepSplits(db: WritableDB, payments: readonly RecordedPayment[], replay
   for (const { splits } of replays) {
     for (const [id, split] of splits) {
       if (kept.get(id) !== JSON.stringify(split)) savePaymentSplit(db, id, split);
+    }
+  }
+}
+
+/** Statement checks that no replay sees any more keep the last correction known. */
+function keepCorrections(
+  db: WritableDB,
+  checks: readonly StatementCheck[],
+  replays: readonly Replay[],
+): void {
+  const kept = new Map(checks.map(({ id, booked }) => [id, JSON.stringify(booked)]));
+  for (const { corrections } of replays) {
+    for (const [id, correction] of corrections) {
+      if (kept.get(id) !== JSON.stringify(correction)) saveCorrection(db, id, correction);
     }
   }
 }

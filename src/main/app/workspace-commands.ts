@@ -1,6 +1,7 @@
 import type { Workspace } from '../../contract/commands.ts';
 import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
-import { positionOn } from '../../domain/position/position.ts';
+import { agreementStandings } from '../../domain/position/agreement-standing.ts';
+import { positionOf, replayDebts } from '../../domain/position/position.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { readKeptPlan } from '../store/kept-plans.ts';
@@ -33,7 +34,9 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
   return store.read((db) => {
     const paymentsSince = sentSince(db, today);
     const stored = readStoredCase(db, today, paymentsSince);
-    const position = positionOn(today, stored);
+    const replays = replayDebts(today, stored);
+    const position = positionOf(today, stored, replays);
+    const dueOutcomes = readDueOutcomes(db);
     const keptPlan = readKeptPlan(db);
     const { sample, importCopy } = readWorkspaceState(db);
     return done({
@@ -46,7 +49,8 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       case: position.case,
       cashEstimated: position.cashEstimated,
       unconfirmed: position.unconfirmed,
-      dueOutcomes: readDueOutcomes(db).filter(({ dueDate }) => dueDate <= today),
+      dueOutcomes: dueOutcomes.filter(({ dueDate }) => dueDate <= today),
+      agreements: agreementStandings(replays, dueOutcomes, today),
       whatIfs: readWhatIfs(db),
       recovery: readRecoveryRecords(db),
       snapshots: readShownSnapshots(db, today, stored.restriction?.since ?? null),

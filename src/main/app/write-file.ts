@@ -52,7 +52,7 @@ async function csvFile(
   ]);
   const table = {
     'debts-csv': () => tables.debtsTable(papers.case, planOf(papers), language),
-    'payments-csv': () => tables.paymentsTable(papers.payments, papers.debtNames, language),
+    'payments-csv': () => tables.paymentsTable(papers, papers.debtNames, language),
     'schedule-csv': () => tables.scheduleTable(papers.case, planOf(papers), language),
     'history-csv': () => tables.historyTable(papers.snapshots, language),
   }[what]();
@@ -72,7 +72,7 @@ async function workbookFile(papers: CaseForFiles, language: FileLanguage): Promi
   const plan = planOf(papers);
   const sheets: Table[] = [
     tables.debtsTable(papers.case, plan, language),
-    tables.paymentsTable(papers.payments, papers.debtNames, language),
+    tables.paymentsTable(papers, papers.debtNames, language),
     tables.scheduleTable(papers.case, plan, language),
     tables.monthsTable(plan, language),
     tables.historyTable(papers.snapshots, language),

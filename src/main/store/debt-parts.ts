@@ -59,6 +59,8 @@ interface AgreementRow {
   readonly covered_interest: Fen | null;
   readonly covered_fees: Fen | null;
   readonly covered_since: CivilDate | null;
+  readonly reference: string | null;
+  readonly broken_on: CivilDate | null;
 }
 
 interface AgreementInstalmentRow {
@@ -75,7 +77,7 @@ function readAgreements(db: ReadableDB): Map<string, Agreement> {
   const instalments = byDebt(rows, ({ date, amount }) => ({ date, amount }));
   const agreements = all<AgreementRow>(
     db,
-    `SELECT debt, since, interest, covered_principal, covered_interest, covered_fees, covered_since
+    `SELECT debt, since, interest, covered_principal, covered_interest, covered_fees, covered_since, reference, broken_on
      FROM agreements ORDER BY debt`,
   );
   return new Map(
@@ -85,7 +87,7 @@ function readAgreements(db: ReadableDB): Map<string, Agreement> {
         since: row.since,
         instalments: instalments.get(row.debt) ?? [],
         interest: row.interest,
-        ...present({ covered: coveredFrom(row) }),
+        ...present({ reference: row.reference, brokenOn: row.broken_on, covered: coveredFrom(row) }),
       },
     ]),
   );
@@ -104,8 +106,8 @@ function insertAgreement(db: WritableDB, debt: string, agreement: Agreement): vo
   run(
     db,
     `INSERT INTO agreements
-       (debt, since, interest, covered_principal, covered_interest, covered_fees, covered_since)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+       (debt, since, interest, covered_principal, covered_interest, covered_fees, covered_since, reference, broken_on)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       debt,
       agreement.since,
@@ -114,6 +116,8 @@ function insertAgreement(db: WritableDB, debt: string, agreement: Agreement): vo
       covered?.interest ?? null,
       covered?.fees ?? null,
       covered?.since ?? null,
+      agreement.reference ?? null,
+      agreement.brokenOn ?? null,
     ],
   );
   agreement.instalments.forEach(({ date, amount }, position) => {

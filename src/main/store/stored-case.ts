@@ -12,6 +12,7 @@ import { readCountingPayments } from './payments.ts';
 import { readPlanSettings } from './plan-settings.ts';
 import { readRestriction } from './restriction.ts';
 import { readScores } from './scores.ts';
+import { readStatementChecks } from './statement-checks.ts';
 
 /**
  * All that was entered; of the payments those since a date, by default of today, and the older ones that count for
@@ -29,5 +30,6 @@ export function readStoredCase(db: ReadableDB, today: CivilDate, since = today):
     payments: readCountingPayments(db, since),
     dueAnswers: readDueAnswers(db),
     earlierDues: readEarlierDues(db),
+    checks: readStatementChecks(db),
   };
 }

@@ -18,6 +18,7 @@ test('every day has the case that its own position has, whatever is paid and ans
         const upTo = {
           ...whole,
           payments: whole.payments.filter((payment) => payment.date <= known.asOf),
+          checks: whole.checks.filter((check) => check.date <= known.asOf),
           dueAnswers: whole.dueAnswers.filter((answer) => answer.dueDate <= known.asOf),
         };
         expect(known).toEqual(positionOn(known.asOf, upTo).case);

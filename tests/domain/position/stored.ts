@@ -56,6 +56,7 @@ export function stored(
     payments: [],
     dueAnswers: [],
     earlierDues: [],
+    checks: [],
     ...rest,
   };
 }

@@ -25,6 +25,9 @@ export interface TableWords {
   readonly date: string;
   readonly amount: string;
   readonly note: string;
+  readonly correction: string;
+  /** Stands beside a correction without a note. */
+  readonly checked: string;
   readonly what: string;
   readonly missing: string;
   readonly balanceAfter: string;
@@ -70,6 +73,8 @@ export const TABLE_WORDS: Readonly<Record<FileLanguage, TableWords>> = {
     date: '日期',
     amount: '金额',
     note: '备注',
+    correction: '对账更正',
+    checked: '按贷款方显示的数更正',
     what: '类别',
     missing: '缺口',
     balanceAfter: '剩余本金',
@@ -129,6 +134,8 @@ export const TABLE_WORDS: Readonly<Record<FileLanguage, TableWords>> = {
     date: 'Date',
     amount: 'Amount',
     note: 'Note',
+    correction: 'Correction',
+    checked: 'Corrected to the statement of the lender',
     what: 'What for',
     missing: 'Short',
     balanceAfter: 'Principal left',

@@ -150,6 +150,7 @@ export default {
       'Where it cannot be cleared, the main remedy is to negotiate with the lender: once agreed, pay the agreed sums on their days.',
     negotiate: 'Try instalments to negotiate',
     plan: 'See the plan',
+    agreed: 'Record an agreement',
     debts: 'See the debts',
     ratioTitle: 'How to lower it',
     ratioText:

@@ -56,6 +56,7 @@ export default {
     short: '{amount} short',
     expense: 'Essential expense',
     part: { overdue: 'Clears arrears', required: 'Required', extra: 'Extra' },
+    agreed: 'under agreement',
     tick: 'Mark as paid: {name} {date}',
     cashEstimated: 'Cash is computed from what was entered last; update it on the Budget page.',
   },

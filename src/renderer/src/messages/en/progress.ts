@@ -25,6 +25,20 @@ export default {
       same: 'the score is unchanged',
     },
   },
+  interest: {
+    title: 'Interest and fees paid',
+    aside: 'Each payment pays fees first, then interest, then principal',
+    empty: 'Once payments are recorded, this shows how much of them went to interest and fees.',
+    stretch: 'Period',
+    interest: 'Interest, penalty',
+    fees: 'Fees, late fees',
+    month: 'Last 30 days',
+    year: 'Last year',
+    plan: 'Since the plan followed was kept',
+    from: 'from {date}',
+    unknown:
+      'One payment is left out: how it was split is not known. | {count} payments are left out: how they were split is not known.',
+  },
   year: {
     title: 'Payments of the last year',
     counted: '{onTime} of {all} due dates paid on time',

@@ -149,6 +149,7 @@ export default {
     overdueText: '还不清时，主要的办法是与贷款方协商：谈成后按约定的金额和日期还。',
     negotiate: '试算协商分期',
     plan: '看还款计划',
+    agreed: '记录已谈成的协议',
     debts: '看债务',
     ratioTitle: '怎么降下来',
     ratioText: '负债率 = 每月应还 ÷ 固定收入。结清一笔、延长期数或收入增加，都会让它下降。',

@@ -54,6 +54,7 @@ export default {
     short: '差 {amount}',
     expense: '必要支出',
     part: { overdue: '清逾期', required: '应还', extra: '额外还款' },
+    agreed: '协商还款',
     tick: '记为已还：{name} {date}',
     cashEstimated: '手头现金是从上次录入推算的，可在“收支”里更新。',
   },

@@ -19,6 +19,8 @@ export interface Upcoming {
   readonly short: Fen;
   /** What a payment is made of, in the order it is told. */
   readonly parts: readonly PlannedPayment['kind'][];
+  /** Whether what is required is an instalment the lender agreed to. */
+  readonly agreed: boolean;
 }
 
 /** How far ahead the list looks. */
@@ -67,14 +69,15 @@ interface Entry {
 }
 
 function debtRow(input: Case, { date, ref }: Entry) {
-  const name = input.debts.find(({ id }) => id === ref)?.name ?? ref;
+  const debt = input.debts.find(({ id }) => id === ref);
   return {
     key: `${date}/debt/${ref}`,
     date,
     reach: reachOf(input.asOf, date),
     kind: 'debt',
     ref,
-    name,
+    name: debt?.name ?? ref,
+    agreed: debt?.agreement?.instalments.some((instalment) => instalment.date === date) ?? false,
   } as const;
 }
 
@@ -91,6 +94,7 @@ function ofExpense(input: Case, { date, ref, amount, short }: Entry & { amount: 
     amount: fen(-amount),
     short,
     parts: [],
+    agreed: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Case } from '../../../../domain/case/case.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
+import type { NegotiatedInstalment } from '../../../../domain/plan/plan-result.ts';
 import type { RemedyPoint } from '../../../../domain/remedies/remedy-points.ts';
 
 /** A sentence about a remedy: the message and what it names. */
@@ -25,6 +26,8 @@ export interface RemedyPart {
   readonly months?: number;
   readonly amount: Fen;
   readonly date?: CivilDate;
+  /** What was supposed of an agreement, to be recorded when it is made. */
+  readonly start?: Pick<NegotiatedInstalment, 'months' | 'instalment' | 'interest'>;
 }
 
 /** Each point as one sentence, in their order. */
@@ -65,6 +68,7 @@ function agreementParts(
     name: names.get(debt) ?? debt,
     months,
     amount: instalment,
+    start: { months, instalment, interest },
   }));
   return bridge === null
     ? parts
