@@ -9,6 +9,7 @@ import type { KeptPlan } from '../domain/progress/kept-plan.ts';
 import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
+import { billArguments, type BillImport, type BillReplies } from './bills.ts';
 import { MOST_CHARACTERS } from './case-file.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
 import {
@@ -120,6 +121,7 @@ export const commandArguments = {
   'case.undoImport': nothing,
   /** A file for use elsewhere: tables, a calendar, a letter. Nothing is changed. */
   'files.export': fileRequest,
+  ...billArguments,
 } satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandArguments;
@@ -192,6 +194,8 @@ export interface Workspace {
   readonly keptPlan: (KeptPlan & { readonly number: number }) | null;
   /** Interest and fees paid after the day of that plan. */
   readonly interestSinceKept: InterestPaid | null;
+  /** Imports of bills that were not taken back, the newest first. */
+  readonly billImports: readonly BillImport[];
   /** Whether `case.undoImport` has something to take back. */
   readonly importUndoable: boolean;
   readonly app: {
@@ -206,7 +210,7 @@ interface Saved {
   readonly id: string;
 }
 
-export interface Replies {
+export interface Replies extends BillReplies {
   'workspace.read': Workspace;
   'debts.add': Saved;
   'debts.update': Saved;
@@ -274,6 +278,7 @@ export const ERROR_CODES = [
   'entry/exists',
   'sample/not-empty',
   'import/nothing-to-undo',
+  'import/reading-gone',
   'store/full',
   'store/read-only',
   'store/busy',

@@ -125,6 +125,7 @@ describe('export', () => {
       payments: stored.payments.map(({ inBalance: _inBalance, inCash: _inCash, ...payment }) => payment),
       dueAnswers: stored.dueAnswers,
       dueOutcomes,
+      billImports: [],
       keptPlans: [KEPT],
       snapshots: snapshots.map(({ debts, conditions: _conditions, ...figures }) => ({
         ...figures,

@@ -97,6 +97,14 @@ const kept = {
   ],
 };
 
+/** A bill of Alipay with a repayment of a debt that is not told. */
+const bill = Buffer.from(
+  `交易时间,交易分类,交易对方,对方账号,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,商家订单号,备注,
+2026-11-20 10:00:00,信用借还,小贷公司,/,小贷还款,不计收支,80.00,余额,还款成功,2026112001,,,
+`,
+).toString('base64');
+const nothing = { payments: [], answers: [], incomes: [], months: [] };
+
 const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
 const no = (command: CommandName, args: unknown, answer: ErrorCode): Step => ({ command, args, answer });
 const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step => ({
@@ -108,6 +116,8 @@ const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step 
 
 /** Stands for the id that the last `payments.record` answered. */
 export const RECORDED = '{recorded}';
+/** Stands for the id that the last `bills.save` answered. */
+export const IMPORTED = '{imported}';
 /** Stands for the payment that the last `dues.settle` recorded. */
 export const SETTLED = '{settled}';
 
@@ -346,6 +356,39 @@ export const STEPS: readonly Step[] = [
     { what: 'letter-docx', locale: 'en', letter: { ...letter, accounts: [{ ...account, debt: 'nobody' }] } },
     'letter.accounts',
   ),
+
+  ok('bills.read', { reading: 'r1', base64: bill }),
+  ok('bills.read', { reading: 'r2', base64: '' }),
+  invalid('bills.read', { reading: '', base64: 3 }, 'reading', 'base64'),
+  invalid(
+    'bills.read',
+    { reading: 'r2', base64: bill, mapping: { at: '日期', account: '', sums: { by: 'luck' } } },
+    'mapping.sums.by',
+  ),
+  ok('bills.progress', { reading: 'nobody' }),
+  invalid('bills.progress', {}, 'reading'),
+  ok('bills.preview', { readings: ['r1'] }),
+  no('bills.preview', { readings: ['r2'] }, 'import/reading-gone'),
+  invalid('bills.preview', { readings: [] }, 'readings'),
+  no('bills.save', { readings: ['nobody'], ...nothing }, 'import/reading-gone'),
+  invalid('bills.save', { readings: ['r1'], ...nothing, months: ['November'] }, 'months[0]'),
+  invalid(
+    'bills.save',
+    { readings: ['r1'], ...nothing, payments: [{ line: 2, debt: 'nobody' }], months: ['2026-10'] },
+    'payments[0].line',
+    'payments[0].debt',
+    'months[0]',
+  ),
+  ok('bills.save', { readings: ['r1'], ...nothing, payments: [{ line: 1, debt: 'store' }] }),
+  no('bills.save', { readings: ['r1'], ...nothing }, 'import/reading-gone'),
+  ok('bills.drop', { reading: 'r2' }),
+  invalid('bills.drop', { reading: null }, 'reading'),
+  ok('imports.remove', { id: IMPORTED }),
+  no('imports.remove', { id: 'nobody' }, 'entry/not-found'),
+  invalid('imports.remove', { id: '' }, 'id'),
+  ok('imports.restore', { id: IMPORTED }),
+  no('imports.restore', { id: 'nobody' }, 'entry/not-found'),
+  invalid('imports.restore', {}, 'id'),
   ok('workspace.read', {}),
 ];
 

@@ -1,6 +1,7 @@
 import { readCase } from '../../contract/case-file.ts';
 import type { ParsedArguments, Reply } from '../../contract/commands.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { insertBillImport } from '../store/bill-imports.ts';
 import { saveCash } from '../store/cash.ts';
 import type { WritableDB } from '../store/db.ts';
 import { countPaymentsIntoBalances, insertDebt, removeDebt } from '../store/debts.ts';
@@ -86,6 +87,7 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
   for (const snapshot of records.snapshots) saveSnapshot(db, snapshot);
   for (const { date, conditions } of records.keptConditions) saveKeptConditions(db, date, conditions);
   for (const plan of records.keptPlans) insertKeptPlan(db, plan);
+  for (const bills of records.billImports) insertBillImport(db, bills);
   if (records.settings !== undefined) saveSettings(db, records.settings);
   for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);
   saveCash(db, input.cash, input.asOf);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Settings } from '../../contract/commands.ts';
 import { debt } from '../../contract/entities.ts';
+import { type BillImportRecord, billImportRecord } from '../../contract/bills.ts';
 import { conditionId, recoveryRecords } from '../../contract/recovery.ts';
 import { keptPlan } from '../../contract/kept-plans.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
@@ -15,6 +16,7 @@ import type { KeptPlan } from '../../domain/progress/kept-plan.ts';
 import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
 import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
 import { EVER } from '../store/days.ts';
+import { readBillImportRecords } from '../store/bill-imports.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
@@ -38,6 +40,7 @@ export interface CaseRecords {
   readonly snapshots: readonly KeptFigures[];
   readonly keptConditions: readonly ConditionsOfDay[];
   readonly keptPlans: readonly KeptPlan[];
+  readonly billImports: readonly BillImportRecord[];
   readonly settings?: Settings;
   /** Removed debts that recorded payments were made on or that what-ifs name. */
   readonly removedDebts: readonly RemovedDebt[];
@@ -127,6 +130,7 @@ export const caseRecords = z.object({
   snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
   keptPlans: z.array(keptPlan).max(100).default([]),
   keptConditions: z.array(keptConditions).max(MOST_ROWS).default([]),
+  billImports: z.array(billImportRecord).max(10_000).default([]),
   settings: settings.optional(),
   removedDebts: z.array(removedDebt).max(5_000).default([]),
 });
@@ -147,6 +151,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
     snapshots: readKeptFigures(db),
     keptConditions: [...readKeptConditions(db, EVER)].map(([day, conditions]) => ({ date: day, conditions })),
     keptPlans: readKeptPlans(db).map(({ number: _number, ...plan }) => plan),
+    billImports: readBillImportRecords(db),
     settings: readSettings(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
   };

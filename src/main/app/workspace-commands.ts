@@ -1,6 +1,7 @@
 import type { Workspace } from '../../contract/commands.ts';
 import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
 import { positionOn } from '../../domain/position/position.ts';
+import { readBillImports } from '../store/bill-imports.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { readKeptPlan } from '../store/kept-plans.ts';
@@ -52,6 +53,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       snapshots: readShownSnapshots(db, today, stored.restriction?.since ?? null),
       keptPlan,
       interestSinceKept: keptPlan === null ? null : sumInterestAfter(db, keptPlan.keptOn),
+      billImports: readBillImports(db),
       importUndoable: importCopy !== null && store.hasCopy(importCopy),
       app: { version, shell, dataFile },
     });

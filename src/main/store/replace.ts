@@ -3,6 +3,13 @@ import { run, type WritableDB } from './db.ts';
 /** Tables of what was entered and kept, those that others refer to last. Settings stay. */
 const TABLES = [
   'records',
+  'bill_replaced_months',
+  'bill_days',
+  'bill_incomes',
+  'bill_answers',
+  'bill_payments',
+  'bill_import_sources',
+  'bill_imports',
   'snapshot_conditions',
   'snapshot_debts',
   'snapshots',
