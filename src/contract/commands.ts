@@ -117,6 +117,14 @@ export const commandArguments = {
   'case.export': nothing,
   /** Replaces everything by the case file's content; a copy of the database is kept first. */
   'case.import': z.object({ text: z.string().max(MOST_CHARACTERS) }),
+  /**
+   * Adds what the case file holds and is not entered yet; of entries that differ, those named in `take` (`debt ID`,
+   * `income ID`, `expense ID`) take the place of the entered ones. A copy of the database is kept first.
+   */
+  'case.merge': z.object({
+    text: z.string().max(MOST_CHARACTERS),
+    take: z.array(z.string().max(80)).max(5000),
+  }),
   /** Takes the last import back. */
   'case.undoImport': nothing,
   /** A file for use elsewhere: tables, a calendar, a letter. Nothing is changed. */
@@ -263,6 +271,12 @@ export interface Replies extends BillReplies {
     readonly debts: number;
     readonly incomes: number;
     readonly expenses: number;
+    readonly payments: number;
+  };
+  'case.merge': {
+    readonly added: number;
+    readonly replaced: number;
+    readonly kept: number;
     readonly payments: number;
   };
   'case.undoImport': null;

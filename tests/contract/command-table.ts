@@ -103,6 +103,14 @@ const bill = Buffer.from(
 2026-11-20 10:00:00,信用借还,小贷公司,/,小贷还款,不计收支,80.00,余额,还款成功,2026112001,,,
 `,
 ).toString('base64');
+/** A case file with the debt of the table and a score. */
+const MERGED = JSON.stringify({
+  format: 'regain/case@1',
+  asOf: TODAY,
+  cash: { onHand: 0, buffer: 0 },
+  debts: [debt],
+  scores: [{ date: '2026-11-07', zhima: 580 }],
+});
 const nothing = { payments: [], answers: [], incomes: [], months: [] };
 
 const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
@@ -332,6 +340,10 @@ export const STEPS: readonly Step[] = [
   { command: 'case.import', args: { text: '{}' }, answer: 'input/invalid' },
   { command: 'case.import', args: { text: 'not JSON' }, answer: 'input/invalid' },
   invalid('case.import', {}, 'text'),
+  ok('case.undoImport', {}),
+  ok('case.merge', { text: MERGED, take: ['debt store'] }),
+  { command: 'case.merge', args: { text: '{}', take: [] }, answer: 'input/invalid' },
+  invalid('case.merge', { text: 3 }, 'text', 'take'),
   ok('case.undoImport', {}),
 
   ok('files.export', { what: 'debts-csv', locale: 'zh-CN' }),

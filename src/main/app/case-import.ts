@@ -32,7 +32,7 @@ import { bringUpToDate } from './workspace-commands.ts';
 import { bringUpTo } from './what-follows.ts';
 
 /** Copies from before an import, and from before one was taken back, that are kept. */
-const COPIES_KEPT = 3;
+export const COPIES_KEPT = 3;
 
 /** Puts a case file in place of everything, after a copy of what there was. */
 export function importCase(
