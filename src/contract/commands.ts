@@ -8,6 +8,7 @@ import type { InterestPaid } from '../domain/progress/interest-so-far.ts';
 import type { KeptPlan } from '../domain/progress/kept-plan.ts';
 import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
+import type { ReminderSettings } from '../domain/reminders/reminders-now.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
 import { billArguments, type BillImport, type BillReplies } from './bills.ts';
 import { MOST_CHARACTERS } from './case-file.ts';
@@ -26,6 +27,7 @@ import { date, id, positiveMoney, whole } from './values.ts';
 import type { Fault } from './faults.ts';
 import { fileRequest, type FileReply } from './files.ts';
 import { keptPlan } from './kept-plans.ts';
+import { reminderSettings, type ShownReminder } from './reminders.ts';
 import { namedWhatIf } from './what-ifs.ts';
 
 /**
@@ -107,6 +109,9 @@ export const commandArguments = {
   'whatIfs.save': z.object({ whatIf: namedWhatIf }),
   'whatIfs.remove': byId,
   'whatIfs.restore': byId,
+  'reminders.set': z.object({ reminders: reminderSettings }),
+  /** What is to be shown now, each once; the language counts where none is chosen. */
+  'reminders.take': z.object({ locale: z.enum(['zh-CN', 'en']) }),
   'settings.set': z.object({
     locale: z.enum(['system', 'zh-CN', 'en']).optional(),
     theme: z.enum(['system', 'light', 'dark']).optional(),
@@ -181,6 +186,7 @@ export interface Workspace {
   /** Whether what is shown is the sample case. */
   readonly sample: boolean;
   readonly settings: Settings;
+  readonly reminders: ReminderSettings;
   /** What was entered, each figure with its own date; of the payments those since a day and those that still count. */
   readonly stored: StoredCase;
   /** The day since which all payments are there, and how many are recorded in all. */
@@ -262,6 +268,8 @@ export interface Replies extends BillReplies {
   'whatIfs.save': Saved;
   'whatIfs.remove': Saved;
   'whatIfs.restore': Saved;
+  'reminders.set': null;
+  'reminders.take': readonly ShownReminder[];
   'settings.set': null;
   'sample.load': null;
   'sample.remove': null;

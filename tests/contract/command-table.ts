@@ -61,6 +61,17 @@ const calendar = {
   alarmAt: '09:00',
   notes: [],
 };
+const reminders = {
+  on: true,
+  daysBefore: [3, 0],
+  at: '09:00',
+  overdue: true,
+  zhima: true,
+  followUps: true,
+  quietFrom: '22:00',
+  quietTo: '08:00',
+  shows: 'named',
+};
 const account = { debt: 'store', tail: '', monthly: 5000, periods: 12, firstOn: '2026-12-28' };
 const letter = {
   lender: '小贷公司',
@@ -319,6 +330,16 @@ export const STEPS: readonly Step[] = [
 
   ok('settings.set', { locale: 'en', theme: 'dark' }),
   invalid('settings.set', { theme: 'pink' }, 'theme'),
+
+  ok('reminders.set', { reminders }),
+  invalid(
+    'reminders.set',
+    { reminders: { ...reminders, at: '24:00', daysBefore: [15] } },
+    'reminders.at',
+    'reminders.daysBefore[0]',
+  ),
+  ok('reminders.take', { locale: 'en' }),
+  invalid('reminders.take', { locale: 'fr' }, 'locale'),
 
   ok('case.export', {}),
   invalid('case.export', 3, ''),

@@ -232,5 +232,21 @@ export const ROWS: readonly (readonly [table: string, row: Row])[] = [
       account: '招商银行储蓄卡(1234)',
     },
   ],
+  [
+    'reminders',
+    {
+      id: 1,
+      is_on: 1,
+      at_time: '09:00',
+      overdue_too: 1,
+      zhima_too: 1,
+      follow_ups_too: 1,
+      quiet_from: '22:00',
+      quiet_to: '08:00',
+      shows: 'plain',
+    },
+  ],
+  ['reminder_days', { days: 1 }],
+  ['reminders_shown', { reminder: 'zhima 2026-11', shown_on: '2026-11-07' }],
   ['records', { key: 'notes', text: '{"a":1}' }],
 ];

@@ -15,6 +15,7 @@ import { keptPlanCommands } from './kept-plan-commands.ts';
 import { logCommands } from './log-commands.ts';
 import { paymentCommands } from './payment-commands.ts';
 import { planCommands } from './plan-commands.ts';
+import { reminderCommands } from './reminder-commands.ts';
 import { restrictionCommands } from './restriction-commands.ts';
 import { sampleCommands } from './sample-commands.ts';
 import { scoreCommands } from './score-commands.ts';
@@ -62,6 +63,7 @@ const handlers: Handlers = distinct([
   fileCommands,
   billCommands,
   importCommands,
+  reminderCommands,
 ]);
 
 type Intersection<T> = (T extends unknown ? (part: T) => void : never) extends (all: infer All) => void

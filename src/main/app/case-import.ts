@@ -19,6 +19,7 @@ import { clearEntries, takeRowsOfCopy } from '../store/replace.ts';
 import { insertRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
+import { saveReminders } from '../store/reminders.ts';
 import { saveSettings } from '../store/settings.ts';
 import { saveSnapshot } from '../store/snapshots.ts';
 import { insertWhatIf } from '../store/what-ifs.ts';
@@ -89,6 +90,7 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
   for (const plan of records.keptPlans) insertKeptPlan(db, plan);
   for (const bills of records.billImports) insertBillImport(db, bills);
   if (records.settings !== undefined) saveSettings(db, records.settings);
+  if (records.reminders !== undefined) saveReminders(db, records.reminders);
   for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);
   saveCash(db, input.cash, input.asOf);
 }

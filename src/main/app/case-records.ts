@@ -4,6 +4,7 @@ import { debt } from '../../contract/entities.ts';
 import { type BillImportRecord, billImportRecord } from '../../contract/bills.ts';
 import { conditionId, recoveryRecords } from '../../contract/recovery.ts';
 import { keptPlan } from '../../contract/kept-plans.ts';
+import { reminderSettings } from '../../contract/reminders.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney, sum } from '../../contract/values.ts';
 import { sumOf } from '../../domain/debt/state.ts';
@@ -14,6 +15,7 @@ import type { ConditionsOfDay } from '../../domain/progress/condition-strip.ts';
 import { CONDITION_STATUSES, CONDITIONS } from '../../domain/recovery/condition.ts';
 import type { KeptPlan } from '../../domain/progress/kept-plan.ts';
 import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminders-now.ts';
 import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
 import { EVER } from '../store/days.ts';
 import { readBillImportRecords } from '../store/bill-imports.ts';
@@ -25,6 +27,7 @@ import { readKeptPlans } from '../store/kept-plans.ts';
 import { type NewPayment, readPayments } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
+import { readReminders } from '../store/reminders.ts';
 import { readSettings } from '../store/settings.ts';
 import { readKeptFigures } from '../store/snapshots.ts';
 import { readWhatIfs } from '../store/what-ifs.ts';
@@ -42,6 +45,7 @@ export interface CaseRecords {
   readonly keptPlans: readonly KeptPlan[];
   readonly billImports: readonly BillImportRecord[];
   readonly settings?: Settings;
+  readonly reminders?: ReminderSettings;
   /** Removed debts that recorded payments were made on or that what-ifs name. */
   readonly removedDebts: readonly RemovedDebt[];
   /** Records of other names, kept as they came. */
@@ -132,6 +136,7 @@ export const caseRecords = z.object({
   keptConditions: z.array(keptConditions).max(MOST_ROWS).default([]),
   billImports: z.array(billImportRecord).max(10_000).default([]),
   settings: settings.optional(),
+  reminders: reminderSettings.optional(),
   removedDebts: z.array(removedDebt).max(5_000).default([]),
 });
 
@@ -153,6 +158,7 @@ export function recordsOf(db: ReadableDB, stored: StoredCase): Readonly<Record<s
     keptPlans: readKeptPlans(db).map(({ number: _number, ...plan }) => plan),
     billImports: readBillImportRecords(db),
     settings: readSettings(db),
+    reminders: readReminders(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
   };
 }

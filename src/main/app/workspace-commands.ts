@@ -9,6 +9,7 @@ import { sumInterestAfter } from '../store/payment-splits.ts';
 import { countPayments, dateOfPayment } from '../store/payments.ts';
 import { lastSnapshotDate } from '../store/snapshots.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
+import { readReminders } from '../store/reminders.ts';
 import { readSettings } from '../store/settings.ts';
 import { storeErrorCode } from '../store/store-error.ts';
 import { readStoredCase } from '../store/stored-case.ts';
@@ -41,6 +42,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       today,
       sample,
       settings: readSettings(db),
+      reminders: readReminders(db),
       stored,
       paymentsSince,
       paymentCount: countPayments(db),

@@ -48,8 +48,8 @@ const TABLES = [
   'debts',
 ] as const;
 
-/** Settings and counters: one row each, replaced as a whole with the rest. */
-const SINGLE_ROWS = ['workspace', 'settings', 'sequence'] as const;
+/** Settings and counters, replaced as a whole with the rest. */
+const SINGLE_ROWS = ['workspace', 'settings', 'sequence', 'reminders', 'reminder_days'] as const;
 
 /** Deletes everything that was entered and kept, removed entries included. */
 export function clearEntries(db: WritableDB): void {
