@@ -9,7 +9,9 @@ import type { KeptPlan } from '../domain/progress/kept-plan.ts';
 import type { AgreementStanding } from '../domain/position/agreement-standing.ts';
 import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
 import type { Fen } from '../domain/money/fen.ts';
+import type { ReminderSettings } from '../domain/reminders/reminders-now.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
+import { billArguments, type BillImport, type BillReplies } from './bills.ts';
 import { MOST_CHARACTERS } from './case-file.ts';
 import { cash, debt, expense, income, newAgreement, planSettings, restriction, score } from './entities.ts';
 import {
@@ -26,6 +28,7 @@ import { date, id, money, positiveMoney, whole } from './values.ts';
 import type { Fault } from './faults.ts';
 import { fileRequest, type FileReply } from './files.ts';
 import { keptPlan } from './kept-plans.ts';
+import { reminderSettings, type ShownReminder } from './reminders.ts';
 import { namedWhatIf } from './what-ifs.ts';
 
 /**
@@ -129,6 +132,9 @@ export const commandArguments = {
   'whatIfs.save': z.object({ whatIf: namedWhatIf }),
   'whatIfs.remove': byId,
   'whatIfs.restore': byId,
+  'reminders.set': z.object({ reminders: reminderSettings }),
+  /** What is to be shown now, each once; the language counts where none is chosen. */
+  'reminders.take': z.object({ locale: z.enum(['zh-CN', 'en']) }),
   'settings.set': z.object({
     locale: z.enum(['system', 'zh-CN', 'en']).optional(),
     theme: z.enum(['system', 'light', 'dark']).optional(),
@@ -139,10 +145,19 @@ export const commandArguments = {
   'case.export': nothing,
   /** Replaces everything by the case file's content; a copy of the database is kept first. */
   'case.import': z.object({ text: z.string().max(MOST_CHARACTERS) }),
+  /**
+   * Adds what the case file holds and is not entered yet; of entries that differ, those named in `take` (`debt ID`,
+   * `income ID`, `expense ID`) take the place of the entered ones. A copy of the database is kept first.
+   */
+  'case.merge': z.object({
+    text: z.string().max(MOST_CHARACTERS),
+    take: z.array(z.string().max(80)).max(5000),
+  }),
   /** Takes the last import back. */
   'case.undoImport': nothing,
   /** A file for use elsewhere: tables, a calendar, a letter. Nothing is changed. */
   'files.export': fileRequest,
+  ...billArguments,
 } satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandArguments;
@@ -194,6 +209,7 @@ export interface Workspace {
   /** Whether what is shown is the sample case. */
   readonly sample: boolean;
   readonly settings: Settings;
+  readonly reminders: ReminderSettings;
   /** What was entered, each figure with its own date; of the payments those since a day and those that still count. */
   readonly stored: StoredCase;
   /** The day since which all payments are there, and how many are recorded in all. */
@@ -217,6 +233,8 @@ export interface Workspace {
   readonly keptPlan: (KeptPlan & { readonly number: number }) | null;
   /** Interest and fees paid after the day of that plan. */
   readonly interestSinceKept: InterestPaid | null;
+  /** Imports of bills that were not taken back, the newest first. */
+  readonly billImports: readonly BillImport[];
   /** Whether `case.undoImport` has something to take back. */
   readonly importUndoable: boolean;
   readonly app: {
@@ -231,7 +249,7 @@ interface Saved {
   readonly id: string;
 }
 
-export interface Replies {
+export interface Replies extends BillReplies {
   'workspace.read': Workspace;
   'debts.add': Saved;
   'debts.update': Saved;
@@ -281,6 +299,8 @@ export interface Replies {
   'whatIfs.save': Saved;
   'whatIfs.remove': Saved;
   'whatIfs.restore': Saved;
+  'reminders.set': null;
+  'reminders.take': readonly ShownReminder[];
   'settings.set': null;
   'sample.load': null;
   'sample.remove': null;
@@ -290,6 +310,12 @@ export interface Replies {
     readonly debts: number;
     readonly incomes: number;
     readonly expenses: number;
+    readonly payments: number;
+  };
+  'case.merge': {
+    readonly added: number;
+    readonly replaced: number;
+    readonly kept: number;
     readonly payments: number;
   };
   'case.undoImport': null;
@@ -305,6 +331,7 @@ export const ERROR_CODES = [
   'entry/exists',
   'sample/not-empty',
   'import/nothing-to-undo',
+  'import/reading-gone',
   'store/full',
   'store/read-only',
   'store/busy',

@@ -10,7 +10,7 @@ import {
 } from '../domain/recovery/recovery-records.ts';
 import { stepOf } from '../domain/recovery/steps.ts';
 import { withRules } from './rules.ts';
-import { date, id, ownWords, whole } from './values.ts';
+import { date, id, ownWords, timeOfDay, whole } from './values.ts';
 
 /** Shapes of what a user notes about the restriction. */
 
@@ -30,7 +30,6 @@ export const stepOfCondition = withRules(
 const answerId = z.string().refine((text) => DIAGNOSIS_ANSWERS.has(text), { error: 'unknown-reference' });
 export const diagnosisAnswers = z.array(answerId).max(DIAGNOSIS_ANSWERS.size);
 
-const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'not-a-time' });
 const person = ownWords(60).optional();
 const logged = { id, date, note: ownWords(1000).optional() };
 

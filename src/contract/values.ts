@@ -44,6 +44,8 @@ export const id = z.string().min(1).max(64).refine(isPrintable, { error: 'contro
 /** A name shown to the user. */
 export const name = z.string().min(1).max(60).refine(isPrintable, { error: 'control-characters' });
 export const day = whole(1, 31);
+/** `HH:MM`, 24 hours. */
+export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'not-a-time' });
 
 /** The user's own words, several lines of them where there is room; never a document number. */
 export const ownWords = (most: number) =>

@@ -3,6 +3,7 @@ import { app, type BrowserWindow, Menu, protocol, session } from 'electron';
 import { aboutOptions } from './electron/about.ts';
 import { answerCommands } from './electron/ipc.ts';
 import { applicationMenu } from './electron/menu.ts';
+import { remind, type Reminding } from './electron/reminders.ts';
 import { registerScheme, servePage } from './electron/protocol.ts';
 import { closeSession, confineAll } from './electron/security.ts';
 import { focusWindow, openWindow } from './electron/window.ts';
@@ -30,9 +31,13 @@ else app.quit();
 async function run(): Promise<void> {
   let window: BrowserWindow | null = null;
   let backend: Backend | null = null;
+  let reminding: Reminding | null = null;
   app.on('second-instance', () => window && focusWindow(window));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => backend?.close());
+  app.on('will-quit', () => {
+    reminding?.stop();
+    backend?.close();
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
 
   await app.whenReady();
@@ -43,4 +48,6 @@ async function run(): Promise<void> {
   Menu.setApplicationMenu(applicationMenu(process.platform, app.isPackaged));
   app.setAboutPanelOptions(aboutOptions(folder, icon));
   window = openWindow({ preload, icon });
+  reminding = remind(backend.dispatch, () => window && focusWindow(window));
+  void reminding.look();
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
 import type { KeptPlan } from '../../src/domain/progress/kept-plan.ts';
+import { NO_REMINDERS } from '../../src/domain/reminders/reminders-now.ts';
 import { all, run } from '../../src/main/store/db.ts';
 import { insertDebt } from '../../src/main/store/debts.ts';
 import { MIGRATIONS } from '../../src/main/store/migrations.ts';
@@ -130,6 +131,8 @@ describe('export', () => {
       ),
       brokenAgreements: [],
       dueOutcomes,
+      billImports: [],
+      reminders: NO_REMINDERS,
       keptPlans: [KEPT],
       snapshots: snapshots.map(({ debts, conditions: _conditions, ...figures }) => ({
         ...figures,

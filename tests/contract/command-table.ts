@@ -70,6 +70,17 @@ const calendar = {
   alarmAt: '09:00',
   notes: [],
 };
+const reminders = {
+  on: true,
+  daysBefore: [3, 0],
+  at: '09:00',
+  overdue: true,
+  zhima: true,
+  followUps: true,
+  quietFrom: '22:00',
+  quietTo: '08:00',
+  shows: 'named',
+};
 const account = { debt: 'store', tail: '', monthly: 5000, periods: 12, firstOn: '2026-12-28' };
 const letter = {
   lender: '小贷公司',
@@ -106,6 +117,22 @@ const kept = {
   ],
 };
 
+/** A bill of Alipay with a repayment of a debt that is not told. */
+const bill = Buffer.from(
+  `交易时间,交易分类,交易对方,对方账号,商品说明,收/支,金额,收/付款方式,交易状态,交易订单号,商家订单号,备注,
+2026-11-20 10:00:00,信用借还,小贷公司,/,小贷还款,不计收支,80.00,余额,还款成功,2026112001,,,
+`,
+).toString('base64');
+/** A case file with the debt of the table and a score. */
+const MERGED = JSON.stringify({
+  format: 'regain/case@1',
+  asOf: TODAY,
+  cash: { onHand: 0, buffer: 0 },
+  debts: [debt],
+  scores: [{ date: '2026-11-07', zhima: 580 }],
+});
+const nothing = { payments: [], answers: [], incomes: [], months: [] };
+
 const ok = (command: CommandName, args: unknown): Step => ({ command, args, answer: 'ok' });
 const no = (command: CommandName, args: unknown, answer: ErrorCode): Step => ({ command, args, answer });
 const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step => ({
@@ -117,6 +144,8 @@ const invalid = (command: CommandName, args: unknown, ...paths: string[]): Step 
 
 /** Stands for the id that the last `payments.record` answered. */
 export const RECORDED = '{recorded}';
+/** Stands for the id that the last `bills.save` answered. */
+export const IMPORTED = '{imported}';
 /** Stands for the payment that the last `dues.settle` recorded. */
 export const SETTLED = '{settled}';
 /** Stands for the id of the statement that was booked last. */
@@ -356,6 +385,16 @@ export const STEPS: readonly Step[] = [
   ok('settings.set', { locale: 'en', theme: 'dark' }),
   invalid('settings.set', { theme: 'pink' }, 'theme'),
 
+  ok('reminders.set', { reminders }),
+  invalid(
+    'reminders.set',
+    { reminders: { ...reminders, at: '24:00', daysBefore: [15] } },
+    'reminders.at',
+    'reminders.daysBefore[0]',
+  ),
+  ok('reminders.take', { locale: 'en' }),
+  invalid('reminders.take', { locale: 'fr' }, 'locale'),
+
   ok('case.export', {}),
   invalid('case.export', 3, ''),
   no('case.undoImport', {}, 'import/nothing-to-undo'),
@@ -376,6 +415,10 @@ export const STEPS: readonly Step[] = [
   { command: 'case.import', args: { text: '{}' }, answer: 'input/invalid' },
   { command: 'case.import', args: { text: 'not JSON' }, answer: 'input/invalid' },
   invalid('case.import', {}, 'text'),
+  ok('case.undoImport', {}),
+  ok('case.merge', { text: MERGED, take: ['debt store'] }),
+  { command: 'case.merge', args: { text: '{}', take: [] }, answer: 'input/invalid' },
+  invalid('case.merge', { text: 3 }, 'text', 'take'),
   ok('case.undoImport', {}),
 
   ok('files.export', { what: 'debts-csv', locale: 'zh-CN' }),
@@ -400,6 +443,39 @@ export const STEPS: readonly Step[] = [
     { what: 'letter-docx', locale: 'en', letter: { ...letter, accounts: [{ ...account, debt: 'nobody' }] } },
     'letter.accounts',
   ),
+
+  ok('bills.read', { reading: 'r1', base64: bill }),
+  ok('bills.read', { reading: 'r2', base64: '' }),
+  invalid('bills.read', { reading: '', base64: 3 }, 'reading', 'base64'),
+  invalid(
+    'bills.read',
+    { reading: 'r2', base64: bill, mapping: { at: '日期', account: '', sums: { by: 'luck' } } },
+    'mapping.sums.by',
+  ),
+  ok('bills.progress', { reading: 'nobody' }),
+  invalid('bills.progress', {}, 'reading'),
+  ok('bills.preview', { readings: ['r1'] }),
+  no('bills.preview', { readings: ['r2'] }, 'import/reading-gone'),
+  invalid('bills.preview', { readings: [] }, 'readings'),
+  no('bills.save', { readings: ['nobody'], ...nothing }, 'import/reading-gone'),
+  invalid('bills.save', { readings: ['r1'], ...nothing, months: ['November'] }, 'months[0]'),
+  invalid(
+    'bills.save',
+    { readings: ['r1'], ...nothing, payments: [{ line: 2, debt: 'nobody' }], months: ['2026-10'] },
+    'payments[0].line',
+    'payments[0].debt',
+    'months[0]',
+  ),
+  ok('bills.save', { readings: ['r1'], ...nothing, payments: [{ line: 1, debt: 'store' }] }),
+  no('bills.save', { readings: ['r1'], ...nothing }, 'import/reading-gone'),
+  ok('bills.drop', { reading: 'r2' }),
+  invalid('bills.drop', { reading: null }, 'reading'),
+  ok('imports.remove', { id: IMPORTED }),
+  no('imports.remove', { id: 'nobody' }, 'entry/not-found'),
+  invalid('imports.remove', { id: '' }, 'id'),
+  ok('imports.restore', { id: IMPORTED }),
+  no('imports.restore', { id: 'nobody' }, 'entry/not-found'),
+  invalid('imports.restore', {}, 'id'),
   ok('workspace.read', {}),
 ];
 

@@ -18,7 +18,7 @@ import { httpTransport } from '../../src/renderer/src/transport/http.ts';
 import { fake } from '../support/electron-fake.ts';
 import { smallPage } from '../support/host-page.ts';
 import { tokenOf } from '../support/host-request.ts';
-import { BOOKED, NO_COMMANDS, RECORDED, SETTLED, STEPS, TODAY } from './command-table.ts';
+import { BOOKED, IMPORTED, NO_COMMANDS, RECORDED, SETTLED, STEPS, TODAY } from './command-table.ts';
 
 type Send = (command: string, args: unknown) => Promise<Answer<CommandName>>;
 interface Connection {
@@ -83,12 +83,14 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
     let recorded = '';
     let settled = '';
     let booked = '';
+    let imported = '';
     let last: Answer<CommandName> | null = null;
     for (const [at, step] of STEPS.entries()) {
       const text = JSON.stringify(step.args)
         .replaceAll(RECORDED, recorded)
         .replaceAll(SETTLED, settled)
-        .replaceAll(BOOKED, booked);
+        .replaceAll(BOOKED, booked)
+        .replaceAll(IMPORTED, imported);
       const args = JSON.parse(text) as unknown;
       const answer = await connection.send(step.command, args);
       expect([at, step.command, answer.ok ? 'ok' : answer.error.code]).toEqual([
@@ -106,6 +108,7 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
       if (answer.ok && step.command === 'dues.settle')
         settled = (answer.value as { paymentId: string }).paymentId;
       if (answer.ok && step.command === 'statements.book') booked = (answer.value as { id: string }).id;
+      if (answer.ok && step.command === 'bills.save') imported = (answer.value as { id: string }).id;
       last = answer;
     }
     const { stored, settings, sample, today, whatIfs } = (last as { value: Workspace }).value;
@@ -118,7 +121,10 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
     expect(stored.incomes).toMatchObject([{ id: 'salary', amount: 990_000 }]);
     expect(stored.expenses).toMatchObject([{ id: 'rent', amount: 230_000 }]);
     expect(whatIfs).toMatchObject([{ id: 'side-job', name: '晚上兼职', parts: [{}, { debt: 'store' }] }]);
-    expect(stored.payments).toMatchObject([{ debt: 'store', amount: 9000, note: '多还一点' }]);
+    expect(stored.payments).toMatchObject([
+      { debt: 'store', date: '2026-11-20', amount: 8000 },
+      { debt: 'store', amount: 9000, note: '多还一点' },
+    ]);
   });
 
   test('a name that is no command is told so, whatever every object has', async () => {

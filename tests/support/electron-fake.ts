@@ -49,15 +49,35 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
+/** A notification of the system; a test clicks it by `emit('click')`. */
+export class Notification extends EventEmitter {
+  static supported = true;
+  static isSupported(): boolean {
+    return Notification.supported;
+  }
+  readonly options: { readonly title: string; readonly body: string };
+  constructor(options: { readonly title: string; readonly body: string }) {
+    super();
+    this.options = options;
+  }
+  show(): void {
+    fake.notifications.push(this);
+  }
+}
+
 class FakeApp extends EventEmitter {
   readonly isPackaged = false;
   readonly paths: Record<string, string> = {};
   readonly commandLine = { getSwitchValue: () => '' };
   name = '';
+  locale = 'zh-CN';
   sandboxed = false;
   about: Record<string, unknown> = {};
   lockGiven = true;
   quitting = false;
+  getLocale(): string {
+    return this.locale;
+  }
   setName(name: string): void {
     this.name = name;
   }
@@ -111,6 +131,7 @@ type Serve = (request: Request) => Promise<Response>;
 /** What the fake was told, and who sends the next message of the page. */
 export const fake = {
   windows: [] as BrowserWindow[],
+  notifications: [] as Notification[],
   handlers: new Map<string, Handler>(),
   schemes: [] as { scheme: string; privileges: Record<string, boolean> }[],
   served: new Map<string, Serve>(),
@@ -120,6 +141,7 @@ export const fake = {
   event: null as unknown,
   reset(): void {
     fake.windows.length = 0;
+    fake.notifications.length = 0;
     fake.handlers.clear();
     fake.schemes.length = 0;
     fake.served.clear();

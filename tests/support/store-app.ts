@@ -29,7 +29,7 @@ export interface TestApp {
   read(): Promise<Workspace>;
 }
 
-export function testApp(options: { today?: CivilDate; dataFile?: string; store?: Store } = {}): TestApp {
+export function testApp(options: { today?: CivilDate; dataFile?: string; store?: Store; now?: () => Date } = {}): TestApp {
   const dataFile = options.dataFile ?? join(testFolder(), 'regain.db');
   const store = options.store ?? testStore(dataFile);
   const lines: string[] = [];
@@ -60,6 +60,7 @@ export function testApp(options: { today?: CivilDate; dataFile?: string; store?:
     shell: 'browser',
     dataFile,
     log: (line) => lines.push(line),
+    ...(options.now === undefined ? {} : { now: options.now }),
   });
   return app;
 }

@@ -1,3 +1,5 @@
+import { billCommands } from './bill-commands.ts';
+import { billReadings } from './bill-readings.ts';
 import { caseCommands } from './case-commands.ts';
 import { cashCommands } from './cash-commands.ts';
 import { conditionCommands } from './condition-commands.ts';
@@ -7,11 +9,13 @@ import { createDispatch, type Dispatch } from './dispatch.ts';
 import { dueCommands } from './due-commands.ts';
 import { expenseCommands } from './expense-commands.ts';
 import { fileCommands } from './file-commands.ts';
+import { importCommands } from './import-commands.ts';
 import { incomeCommands } from './income-commands.ts';
 import { keptPlanCommands } from './kept-plan-commands.ts';
 import { logCommands } from './log-commands.ts';
 import { paymentCommands } from './payment-commands.ts';
 import { planCommands } from './plan-commands.ts';
+import { reminderCommands } from './reminder-commands.ts';
 import { restrictionCommands } from './restriction-commands.ts';
 import { sampleCommands } from './sample-commands.ts';
 import { scoreCommands } from './score-commands.ts';
@@ -25,11 +29,16 @@ export interface App {
   readonly dispatch: Dispatch;
 }
 
-export type AppSettings = Omit<AppContext, 'log' | 'now'> & Partial<Pick<AppContext, 'log' | 'now'>>;
+export type AppSettings = Omit<AppContext, 'log' | 'now' | 'readings'> & Partial<Pick<AppContext, 'log' | 'now'>>;
 
 /** The handlers over an open store. The figures of the days since the last start are filled in. */
 export function createApp(settings: AppSettings): App {
-  const context: AppContext = { log: logToStandardError, now: () => new Date(), ...settings };
+  const context: AppContext = {
+    log: logToStandardError,
+    now: () => new Date(),
+    readings: billReadings(),
+    ...settings,
+  };
   bringUpToDate(context);
   return { dispatch: createDispatch(context, handlers) };
 }
@@ -56,6 +65,9 @@ const handlers: Handlers = distinct([
   sampleCommands,
   caseCommands,
   fileCommands,
+  billCommands,
+  importCommands,
+  reminderCommands,
 ]);
 
 type Intersection<T> = (T extends unknown ? (part: T) => void : never) extends (all: infer All) => void

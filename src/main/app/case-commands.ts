@@ -3,13 +3,15 @@ import type { Reply } from '../../contract/commands.ts';
 import { positionOn } from '../../domain/position/position.ts';
 import { readStoredCase } from '../store/stored-case.ts';
 import { importCase, undoImport } from './case-import.ts';
+import { mergeCase } from './case-merge.ts';
 import { recordsOf } from './case-records.ts';
 import type { AppContext, Handlers } from './context.ts';
 import { done, type Outcome } from './outcome.ts';
 
-export const caseCommands: Handlers<'case.export' | 'case.import' | 'case.undoImport'> = {
+export const caseCommands: Handlers<'case.export' | 'case.import' | 'case.merge' | 'case.undoImport'> = {
   'case.export': exportCase,
   'case.import': importCase,
+  'case.merge': mergeCase,
   'case.undoImport': undoImport,
 };
 

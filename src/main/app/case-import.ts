@@ -1,6 +1,7 @@
 import { readCase } from '../../contract/case-file.ts';
 import type { ParsedArguments, Reply } from '../../contract/commands.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { insertBillImport } from '../store/bill-imports.ts';
 import { saveCash } from '../store/cash.ts';
 import type { WritableDB } from '../store/db.ts';
 import { countPaymentsIntoBalances, insertDebt, removeDebt } from '../store/debts.ts';
@@ -18,6 +19,7 @@ import { clearEntries, takeRowsOfCopy } from '../store/replace.ts';
 import { insertRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
+import { saveReminders } from '../store/reminders.ts';
 import { saveSettings } from '../store/settings.ts';
 import { saveSnapshot } from '../store/snapshots.ts';
 import { insertStatementCheck } from '../store/statement-checks.ts';
@@ -32,7 +34,7 @@ import { bringUpToDate } from './workspace-commands.ts';
 import { bringUpTo } from './what-follows.ts';
 
 /** Copies from before an import, and from before one was taken back, that are kept. */
-const COPIES_KEPT = 3;
+export const COPIES_KEPT = 3;
 
 /** Puts a case file in place of everything, after a copy of what there was. */
 export function importCase(
@@ -92,7 +94,9 @@ function insertCase(db: WritableDB, input: Case, records: CaseRecords): void {
   for (const snapshot of records.snapshots) saveSnapshot(db, snapshot);
   for (const { date, conditions } of records.keptConditions) saveKeptConditions(db, date, conditions);
   for (const plan of records.keptPlans) insertKeptPlan(db, plan);
+  for (const bills of records.billImports) insertBillImport(db, bills);
   if (records.settings !== undefined) saveSettings(db, records.settings);
+  if (records.reminders !== undefined) saveReminders(db, records.reminders);
   for (const [key, value] of Object.entries(records.others)) keepRecord(db, key, value);
   saveCash(db, input.cash, input.asOf);
 }

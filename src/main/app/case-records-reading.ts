@@ -41,6 +41,59 @@ function keptConditionsFaults({ snapshots, keptConditions }: CaseRecords): Fault
   ];
 }
 
+/** What an import is said to be made of is there, and belongs to one import only. */
+function billImportFaults(input: Case, { billImports, payments }: CaseRecords): Fault[] {
+  const debts = new Set(input.debts.map((debt) => debt.id));
+  const incomes = new Set(input.incomes.map((income) => income.id));
+  const recorded = new Set(payments.map((payment) => payment.id));
+  const path = 'records.billImports';
+  const ofAll = (part: 'payments' | 'incomes', idOf: (index: number) => readonly string[]) =>
+    duplicates(
+      `${path}.${part}`,
+      billImports.flatMap((_bills, index) => idOf(index)),
+    );
+  return [
+    ...duplicates(
+      path,
+      billImports.map(({ id }) => id),
+    ),
+    ...ofAll('payments', (index) => billImports[index]!.payments.map(({ payment }) => payment)),
+    ...ofAll('incomes', (index) => billImports[index]!.incomes.map(({ income }) => income)),
+    ...billImports.flatMap((bills, i): Fault[] => [
+      ...missing(
+        `${path}[${i}].payments`,
+        bills.payments.map(({ payment }) => payment),
+        recorded,
+      ),
+      ...missing(
+        `${path}[${i}].incomes`,
+        bills.incomes.map(({ income }) => income),
+        incomes,
+      ),
+      ...missing(
+        `${path}[${i}].answers`,
+        bills.answers.map(({ debt }) => debt),
+        debts,
+      ),
+      ...duplicates(
+        `${path}[${i}].answers`,
+        bills.answers.map(({ debt, dueDate }) => `${debt} ${dueDate}`),
+      ),
+      ...duplicates(`${path}[${i}].days`, bills.days),
+      ...duplicates(
+        `${path}[${i}].replaced`,
+        bills.replaced.map(({ month }) => month),
+      ),
+    ]),
+  ];
+}
+
+function missing(path: string, named: readonly string[], there: ReadonlySet<string>): Fault[] {
+  return named.flatMap((id, index): Fault[] =>
+    there.has(id) ? [] : [{ path: `${path}[${index}]`, code: 'unknown-reference' }],
+  );
+}
+
 function referenceFaults(input: Case, records: CaseRecords): Fault[] {
   const present = new Set(input.debts.map((debt) => debt.id));
   const removed = records.removedDebts.map(({ debt }) => debt.id);
@@ -123,5 +176,6 @@ function referenceFaults(input: Case, records: CaseRecords): Fault[] {
       snapshot.date <= input.asOf ? [] : [late(`records.snapshots[${index}].date`)],
     ),
     ...keptConditionsFaults(records),
+    ...billImportFaults(input, records),
   ];
 }

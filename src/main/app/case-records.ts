@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Settings } from '../../contract/commands.ts';
+import { type BillImportRecord, billImportRecord } from '../../contract/bills.ts';
 import { agreement, debt } from '../../contract/entities.ts';
 import { conditionId, recoveryRecords } from '../../contract/recovery.ts';
 import { keptPlan } from '../../contract/kept-plans.ts';
+import { reminderSettings } from '../../contract/reminders.ts';
 import { namedWhatIf } from '../../contract/what-ifs.ts';
 import { date, id, money, name, positiveMoney, sum } from '../../contract/values.ts';
 import type { Agreement } from '../../domain/case/case.ts';
@@ -16,8 +18,10 @@ import type { ConditionsOfDay } from '../../domain/progress/condition-strip.ts';
 import { CONDITION_STATUSES, CONDITIONS } from '../../domain/recovery/condition.ts';
 import type { KeptPlan } from '../../domain/progress/kept-plan.ts';
 import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminders-now.ts';
 import type { NamedWhatIf } from '../../domain/whatif/whatif.ts';
 import { EVER } from '../store/days.ts';
+import { readBillImportRecords } from '../store/bill-imports.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { type RemovedDebt, readRemovedDebts } from '../store/debts.ts';
@@ -26,6 +30,7 @@ import { readKeptPlans } from '../store/kept-plans.ts';
 import { type NewPayment, readPayments } from '../store/payments.ts';
 import { readKeptRecords } from '../store/records.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
+import { readReminders } from '../store/reminders.ts';
 import { readSettings } from '../store/settings.ts';
 import { readKeptFigures } from '../store/snapshots.ts';
 import type { NewStatementCheck } from '../store/statement-checks.ts';
@@ -45,7 +50,9 @@ export interface CaseRecords {
   readonly snapshots: readonly KeptFigures[];
   readonly keptConditions: readonly ConditionsOfDay[];
   readonly keptPlans: readonly KeptPlan[];
+  readonly billImports: readonly BillImportRecord[];
   readonly settings?: Settings;
+  readonly reminders?: ReminderSettings;
   /** Removed debts that recorded payments were made on or that what-ifs name. */
   readonly removedDebts: readonly RemovedDebt[];
   /** Records of other names, kept as they came. */
@@ -159,7 +166,9 @@ export const caseRecords = z.object({
   snapshots: z.array(snapshot).max(MOST_ROWS).default([]),
   keptPlans: z.array(keptPlan).max(100).default([]),
   keptConditions: z.array(keptConditions).max(MOST_ROWS).default([]),
+  billImports: z.array(billImportRecord).max(10_000).default([]),
   settings: settings.optional(),
+  reminders: reminderSettings.optional(),
   removedDebts: z.array(removedDebt).max(5_000).default([]),
 });
 
@@ -189,7 +198,9 @@ export function recordsOf(
     snapshots: readKeptFigures(db),
     keptConditions: [...readKeptConditions(db, EVER)].map(([day, conditions]) => ({ date: day, conditions })),
     keptPlans: readKeptPlans(db).map(({ number: _number, ...plan }) => plan),
+    billImports: readBillImportRecords(db),
     settings: readSettings(db),
+    reminders: readReminders(db),
     ...(removed.length === 0 ? {} : { removedDebts: removed.map(removedDebtRecord) }),
   };
 }

@@ -1,6 +1,7 @@
 import type { CommandName, ParsedArguments, Reply } from '../../contract/commands.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Store } from '../store/store.ts';
+import type { BillReadings } from './bill-readings.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What the handlers work with. */
@@ -14,6 +15,8 @@ export interface AppContext {
   readonly shell: 'electron' | 'browser';
   /** Path of the database, for the user to see. */
   readonly dataFile: string;
+  /** Bills that were read and not saved yet. */
+  readonly readings: BillReadings;
   /** Takes a line about the program itself; never the user's data. */
   readonly log: (line: string) => void;
 }

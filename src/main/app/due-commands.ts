@@ -13,6 +13,7 @@ import { change } from './change.ts';
 import type { Handlers } from './context.ts';
 import { notInFuture } from './dates-entered.ts';
 import { done, invalid, refused } from './outcome.ts';
+import type { Past } from './past.ts';
 import { noteOf } from './payment-commands.ts';
 
 type Answer = 'not-paid' | null;
@@ -23,10 +24,7 @@ export const dueCommands: Handlers<'dues.answer' | 'dues.settle' | 'dues.unsettl
       const faults = notInFuture('dueDate', dueDate, today);
       if (faults.length > 0) return invalid(faults);
       if (!hasDebt(db, debt)) return invalid([{ path: 'debt', code: 'unknown-reference' }]);
-      saveAnswer(db, { debt, dueDate, answer });
-      past.debt(debt, dueDate);
-      const kept = readDueOutcome(db, debt, dueDate);
-      if (kept !== null) saveDueOutcome(db, answeredOutcome(kept, answer));
+      answerDue(db, { debt, dueDate, answer }, past);
       return done(null);
     }),
   'dues.settle': (context, { debt, dueDate, paid, on, rest, note }) =>
@@ -69,6 +67,14 @@ export const dueCommands: Handlers<'dues.answer' | 'dues.settle' | 'dues.unsettl
 interface Due {
   readonly debt: string;
   readonly dueDate: CivilDate;
+}
+
+/** Notes what happened on a due date that has passed; `null` takes the answer back. */
+export function answerDue(db: WritableDB, due: Due & { readonly answer: Answer }, past: Past): void {
+  saveAnswer(db, due);
+  past.debt(due.debt, due.dueDate);
+  const kept = readDueOutcome(db, due.debt, due.dueDate);
+  if (kept !== null) saveDueOutcome(db, answeredOutcome(kept, due.answer));
 }
 
 function saveAnswer(db: WritableDB, { debt, dueDate, answer }: Due & { readonly answer: Answer }): void {

@@ -2,6 +2,7 @@ import type { Workspace } from '../../contract/commands.ts';
 import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
 import { agreementStandings } from '../../domain/position/agreement-standing.ts';
 import { positionOf, replayDebts } from '../../domain/position/position.ts';
+import { readBillImports } from '../store/bill-imports.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { readKeptPlan } from '../store/kept-plans.ts';
@@ -9,6 +10,7 @@ import { sumInterestAfter } from '../store/payment-splits.ts';
 import { countPayments, dateOfPayment } from '../store/payments.ts';
 import { lastSnapshotDate } from '../store/snapshots.ts';
 import { readRecoveryRecords } from '../store/recovery-records.ts';
+import { readReminders } from '../store/reminders.ts';
 import { readSettings } from '../store/settings.ts';
 import { storeErrorCode } from '../store/store-error.ts';
 import { readStoredCase } from '../store/stored-case.ts';
@@ -43,6 +45,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       today,
       sample,
       settings: readSettings(db),
+      reminders: readReminders(db),
       stored,
       paymentsSince,
       paymentCount: countPayments(db),
@@ -56,6 +59,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       snapshots: readShownSnapshots(db, today, stored.restriction?.since ?? null),
       keptPlan,
       interestSinceKept: keptPlan === null ? null : sumInterestAfter(db, keptPlan.keptOn),
+      billImports: readBillImports(db),
       importUndoable: importCopy !== null && store.hasCopy(importCopy),
       app: { version, shell, dataFile },
     });

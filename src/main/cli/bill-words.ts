@@ -1,6 +1,6 @@
 import type { FaultLanguage } from '../../contract/fault-texts.ts';
 import type { RowKind } from '../../domain/bills/bill-row.ts';
-import type { BillFormatId } from '../files/bills/bill-reading.ts';
+import type { BillFormatId } from '../../contract/bills.ts';
 
 /** The words of the readable account of a bill. Sums and dates come written out. */
 export interface BillWords {

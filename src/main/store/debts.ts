@@ -121,6 +121,11 @@ export function countPaymentsIntoBalances(db: WritableDB): void {
   run(db, 'UPDATE debts SET balance_sequence = ?', [nextInSequence(db)]);
 }
 
+/** Marks one balance as typed after all payments recorded so far. */
+export function countPaymentsIntoBalance(db: WritableDB, id: string): void {
+  run(db, 'UPDATE debts SET balance_sequence = ? WHERE id = ?', [nextInSequence(db), id]);
+}
+
 /** Whether two states of a debt have the same figures of the same day; name and terms may differ. */
 function haveSameFigures(a: StoredDebt, b: StoredDebt): boolean {
   return JSON.stringify(figures(a)) === JSON.stringify(figures(b));

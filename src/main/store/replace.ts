@@ -3,6 +3,13 @@ import { run, type WritableDB } from './db.ts';
 /** Tables of what was entered and kept, those that others refer to last. Settings stay. */
 const TABLES = [
   'records',
+  'bill_replaced_months',
+  'bill_days',
+  'bill_incomes',
+  'bill_answers',
+  'bill_payments',
+  'bill_import_sources',
+  'bill_imports',
   'snapshot_conditions',
   'snapshot_debts',
   'snapshots',
@@ -44,8 +51,8 @@ const TABLES = [
   'debts',
 ] as const;
 
-/** Settings and counters: one row each, replaced as a whole with the rest. */
-const SINGLE_ROWS = ['workspace', 'settings', 'sequence'] as const;
+/** Settings and counters, replaced as a whole with the rest. */
+const SINGLE_ROWS = ['workspace', 'settings', 'sequence', 'reminders', 'reminder_days'] as const;
 
 /** Deletes everything that was entered and kept, removed entries included. */
 export function clearEntries(db: WritableDB): void {

@@ -33,6 +33,20 @@ test('a case file is shown before it replaces anything, and the import can be un
   await expect(data.sentence).toContainText('1 笔债务、1 笔收入、4 笔支出');
 });
 
+test('a case file can be merged: what is new is named and added, what differs stays unless it is ticked', async ({
+  data,
+}) => {
+  await data.import(ONE_DEBT);
+  await data.choose(FIVE_DEBTS);
+  await data.choice('合并进来').check({ force: true });
+  await expect(data.importing).toContainText(/新增 \d+ 项/);
+  await data.importing.getByRole('button', { name: '合并导入' }).click();
+  await expect(data.page.getByRole('status').getByText(/已合并：新增 \d+ 项，更新 0 项/)).toBeVisible();
+  await expect(data.sentence).not.toContainText('1 笔债务');
+  await data.page.getByRole('status').getByRole('button', { name: '撤销' }).last().click();
+  await expect(data.sentence).toContainText('1 笔债务、1 笔收入、4 笔支出');
+});
+
 test('not importing after all changes nothing', async ({ data }) => {
   await data.choose(FIVE_DEBTS);
   await data.importing.getByRole('button', { name: '不导入' }).click();

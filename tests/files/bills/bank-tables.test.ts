@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ColumnMapping, proposedMapping } from '../../../src/main/files/bills/column-mapping.ts';
+import type { ColumnMapping } from '../../../src/contract/bills.ts';
+import { proposedMapping } from '../../../src/main/files/bills/column-mapping.ts';
 import { previewTable, readMappedTable } from '../../../src/main/files/bills/read-table.ts';
 import { fixture, utf8, zipOf } from '../../support/bill-files.ts';
 import { workbookOf, workbookParts } from '../../support/workbook.ts';

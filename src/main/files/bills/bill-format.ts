@@ -1,5 +1,5 @@
 import type { BillSource } from '../../../domain/bills/bill-row.ts';
-import type { BillFormatId } from './bill-reading.ts';
+import type { BillFormatId } from '../../../contract/bills.ts';
 
 /** What a column of a bill can hold. */
 export type Field =

@@ -1,9 +1,7 @@
+import type { BillFormatId } from '../../../contract/bills.ts';
 import type { BillFault, SkipReason } from '../../../contract/bill-faults.ts';
 import type { BillRow, BillSource } from '../../../domain/bills/bill-row.ts';
 import type { Tally } from '../../../domain/bills/bill-totals.ts';
-
-/** The layouts that are known by their columns; `table` is any other, read by a mapping of its columns. */
-export type BillFormatId = 'alipay-app' | 'alipay-web' | 'wechat' | 'jd' | 'table';
 
 /** How the text was encoded; `ooxml` is a workbook. */
 export type BillEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be' | 'ooxml';

@@ -1,26 +1,5 @@
+import type { ColumnMapping, SumColumns } from '../../../contract/bills.ts';
 import { columnName } from './cell-text.ts';
-
-/** What the columns of a table mean, by their names as they stand in its heading. */
-export interface ColumnMapping {
-  /** The column of the day, with or without a time. */
-  readonly at: string;
-  /** The column of the time, where it has one of its own. */
-  readonly time?: string;
-  readonly sums: SumColumns;
-  readonly counterparty?: string;
-  readonly text?: string;
-  readonly orderId?: string;
-  readonly status?: string;
-  /** The account that the whole table is of, such as `招商银行信用卡(1234)`; spending with a credit card is on credit. */
-  readonly account: string;
-}
-
-/** How a table tells money that came in from money that went out. */
-export type SumColumns =
-  | { readonly by: 'two-columns'; readonly income: string; readonly expense: string }
-  | { readonly by: 'sign'; readonly amount: string; readonly expenseIs: 'negative' | 'positive' }
-  /** A column of words: 收入 or 支出, 贷 or 借, 存入 or 支取. */
-  | { readonly by: 'words'; readonly amount: string; readonly direction: string };
 
 /** Names that banks give their columns, the usual first. */
 const USUAL = {

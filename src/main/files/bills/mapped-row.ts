@@ -1,9 +1,9 @@
+import type { ColumnMapping, SumColumns } from '../../../contract/bills.ts';
 import type { Direction } from '../../../domain/bills/bill-row.ts';
 import { outcomeOf } from '../../../domain/bills/statuses.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import { type Amount, readAmount } from './amount.ts';
 import { columnName, contentOf } from './cell-text.ts';
-import type { ColumnMapping, SumColumns } from './column-mapping.ts';
 import { readMoment, withTime } from './moment.ts';
 import { orderIdOf, type RowReading, skip, understood } from './row-reading.ts';
 import type { Cell, TableRow } from './table.ts';

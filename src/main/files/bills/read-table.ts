@@ -1,9 +1,10 @@
+import type { ColumnMapping } from '../../../contract/bills.ts';
 import type { BillFault } from '../../../contract/bill-faults.ts';
 import type { BillRow } from '../../../domain/bills/bill-row.ts';
 import { duplicateFinder } from '../../../domain/bills/same-transaction.ts';
 import type { BillEncoding, BillReading, ReadingOptions, SkippedRow } from './bill-reading.ts';
 import { columnName, contentOf } from './cell-text.ts';
-import { type ColumnMapping, mappedNames } from './column-mapping.ts';
+import { mappedNames } from './column-mapping.ts';
 import { declaredTotals } from './declared-totals.ts';
 import { done, failed, type Step } from './faults.ts';
 import { isFooter } from './footer.ts';

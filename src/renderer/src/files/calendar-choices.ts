@@ -18,5 +18,7 @@ export const useCalendarChoices = defineStore('calendar', () => {
     alarmAt: '09:00',
     notes: [],
   });
-  return { choice };
+  /** Whether follow-ups and reviews go in too. */
+  const withTasks = ref(true);
+  return { choice, withTasks };
 });

@@ -21,11 +21,16 @@ const papers = [
   { path: '/letter', name: 'letter', component: () => import('../pages/letter/LetterPage.vue') },
 ] as const satisfies readonly RouteRecordRaw[];
 
+/** What is done now and then, reached from the pages. */
+const errands = [
+  { path: '/bills', name: 'bills', component: () => import('../pages/bills/BillsPage.vue') },
+] as const satisfies readonly RouteRecordRaw[];
+
 /** Hash routes: the same page runs on `app://` and on the browser host without rewriting addresses. */
 export function createPageRouter(): Router {
   return createRouter({
     history: createWebHashHistory(),
-    routes: [...pages, ...papers, { path: '/:other(.*)*', redirect: '/' }],
+    routes: [...pages, ...papers, ...errands, { path: '/:other(.*)*', redirect: '/' }],
     // Within a page, the page itself knows what to bring into view.
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   });

@@ -17,7 +17,7 @@ export default {
   },
   imported: {
     title: 'Import',
-    text: 'Choose a case file (JSON). It is checked first; nothing is replaced before you confirm.',
+    text: 'Choose a case file (JSON). It is checked first; nothing is replaced or merged before you confirm.',
     choose: 'Choose a file',
     chooseAnother: 'Choose another file',
     faultsTitle: '{name} cannot be imported. Nothing was changed.',
@@ -39,6 +39,19 @@ export default {
     replaces:
       'It replaces the {debts} debts, {incomes} incomes and {expenses} expenses you have now. A copy is kept first, so it can be undone.',
     replacesNothing: 'There is no data now, so nothing is lost.',
+    way: { title: 'How to import', replace: 'Replace what is there', merge: 'Merge into it' },
+    merge: {
+      added: '{count} new: {names}',
+      nothingNew: 'No new debts, incomes or expenses.',
+      same: '{count} entry is the same and stays. | {count} entries are the same and stay.',
+      differs:
+        '{count} entry differs: tick it to take it from the file. | {count} entries differ: those you tick are taken from the file, the others stay.',
+      kind: { debt: 'debt', income: 'income', expense: 'expense' },
+      rest: 'Payments, scores and notes that are not there yet are added; cash, plan settings and what-ifs stay. A copy is kept first, so it can be undone.',
+      separator: ', ',
+      confirm: 'Merge',
+      done: 'Merged: {added} new, {replaced} updated, {payments} payments',
+    },
     confirm: 'Replace and import',
     cancel: 'Do not import',
     done: 'Imported: {debts} debts, {incomes} incomes, {expenses} expenses',

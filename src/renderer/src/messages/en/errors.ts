@@ -7,6 +7,7 @@ export default {
   'entry/exists': 'This entry exists already and was not saved twice.',
   'sample/not-empty': 'There are entries of your own, so the sample was not loaded.',
   'import/nothing-to-undo': 'There is no import to take back.',
+  'import/reading-gone': 'What was read is no longer there, so nothing was saved. Please choose the files again.',
   'store/full':
     'The disk is full, so nothing was saved. What was there is kept; free some space and try again.',
   'store/read-only':

@@ -15,7 +15,7 @@ export default {
   },
   calendar: {
     heading: 'Calendar',
-    text: 'Due dates, extra payments of the plan and the Zhima score on the 7th, for the calendar of a phone or computer, which then reminds you.',
+    text: 'Due dates, extra payments of the plan, the Zhima score on the 7th, follow-ups and reviews, for the calendar of a phone or computer, which then reminds you.',
     open: 'Export a calendar',
     save: 'Save the calendar file',
     contents: 'In the calendar',
@@ -23,6 +23,7 @@ export default {
       dues: 'Due dates',
       planned: 'Arrears cleared and extra payments by the plan',
       zhima: 'Look up the Zhima score on the 7th',
+      tasks: 'Follow-ups with support and reviews of conditions',
     },
     months: 'How far ahead',
     month: '{count} months',

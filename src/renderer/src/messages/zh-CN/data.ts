@@ -17,7 +17,7 @@ export default {
   },
   imported: {
     title: '导入',
-    text: '选择一个案例文件（JSON）。先检查内容，确认之后才会替换现有数据。',
+    text: '选择一个案例文件（JSON）。先检查内容，确认之后才会替换或合并。',
     choose: '选择文件',
     chooseAnother: '换一个文件',
     faultsTitle: '{name} 不能导入，现有数据没有变动。',
@@ -39,6 +39,18 @@ export default {
     replaces:
       '现有的 {debts} 笔债务、{incomes} 笔收入和 {expenses} 笔支出会被替换。替换前会留一份副本，可以撤销。',
     replacesNothing: '现在没有数据，不会丢失任何内容。',
+    way: { title: '怎样导入', replace: '替换现有数据', merge: '合并进来' },
+    merge: {
+      added: '新增 {count} 项：{names}',
+      nothingNew: '没有新的债务、收入或支出。',
+      same: '{count} 项与现有的相同，不变。',
+      differs: '{count} 项与现有的不同，勾选的用文件里的，其余保留现有的：',
+      kind: { debt: '债务', income: '收入', expense: '支出' },
+      rest: '还没有的还款记录、芝麻分和记录也会加进来；现金、计划设置和假设不变。合并前会留一份副本，可以撤销。',
+      separator: '、',
+      confirm: '合并导入',
+      done: '已合并：新增 {added} 项，更新 {replaced} 项，还款记录 {payments} 条',
+    },
     confirm: '替换并导入',
     cancel: '不导入',
     done: '已导入：{debts} 笔债务、{incomes} 笔收入、{expenses} 笔支出',

@@ -5,6 +5,7 @@ export default {
   'entry/exists': '这一条已经存在，没有重复保存。',
   'sample/not-empty': '已有自己的数据，示例没有载入。',
   'import/nothing-to-undo': '没有可撤销的导入。',
+  'import/reading-gone': '读到的账单已不在，没有保存。请重新选择文件。',
   'store/full': '磁盘已满，没有保存。之前的内容都在；腾出空间后再试。',
   'store/read-only': '数据文件不可写，没有保存。请检查文件夹权限后再试。',
   'store/busy': '数据文件正被另一个窗口使用，没有保存。请关闭另一个窗口后再试。',

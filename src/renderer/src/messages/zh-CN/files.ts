@@ -15,7 +15,7 @@ export default {
   },
   calendar: {
     heading: '日历',
-    text: '还款日、计划里的额外还款和每月 7 日看芝麻分，导入手机或电脑的日历，由日历来提醒。',
+    text: '还款日、计划里的额外还款、每月 7 日看芝麻分、回访和复查，导入手机或电脑的日历，由日历来提醒。',
     open: '导出日历',
     save: '保存日历文件',
     contents: '放进日历',
@@ -23,6 +23,7 @@ export default {
       dues: '还款日',
       planned: '计划里的还逾期和额外还款',
       zhima: '每月 7 日查看芝麻分',
+      tasks: '回访客服、复查条件',
     },
     months: '多久以内',
     month: '{count} 个月',
