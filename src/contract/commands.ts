@@ -10,6 +10,16 @@ import type { RecordedPayment, StoredCase } from '../domain/position/stored-case
 import type { Fen } from '../domain/money/fen.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
 import { MOST_CHARACTERS } from './case-file.ts';
+import {
+  type BackupCopy,
+  backupName,
+  type DataState,
+  type PortableBackup,
+  portableBackup,
+  type Restored,
+  type Salvaged,
+  sealing,
+} from './backups.ts';
 import { cash, debt, expense, income, planSettings, restriction, score } from './entities.ts';
 import {
   activeDays,
@@ -120,6 +130,20 @@ export const commandArguments = {
   'case.undoImport': nothing,
   /** A file for use elsewhere: tables, a calendar, a letter. Nothing is changed. */
   'files.export': fileRequest,
+  /** Where the data lies, whether it can be used, and which copies there are. Answered although the data cannot be used. */
+  'data.state': nothing,
+  /** What can be read of the data file, whatever its state, as JSON. */
+  'data.salvage': nothing,
+  /** Deletes the data, its copies and everything that was kept beside them; nothing is answered afterwards. */
+  'data.erase': z.object({ confirmed: z.literal(true) }),
+  /** Keeps a copy of the data now. */
+  'backups.keep': nothing,
+  /** Puts a kept copy in the place of the data; what was there is kept before. */
+  'backups.restore': z.object({ name: backupName }),
+  /** The whole data in one encrypted file, to be kept elsewhere. */
+  'backups.seal': sealing,
+  /** Puts what such a file holds in the place of the data. */
+  'backups.unseal': portableBackup,
 } satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandArguments;
@@ -263,6 +287,13 @@ export interface Replies {
   };
   'case.undoImport': null;
   'files.export': FileReply;
+  'data.state': DataState;
+  'data.salvage': Salvaged;
+  'data.erase': null;
+  'backups.keep': BackupCopy;
+  'backups.restore': Restored;
+  'backups.seal': PortableBackup;
+  'backups.unseal': Restored;
 }
 export type Reply<C extends CommandName> = Replies[C];
 
@@ -280,6 +311,13 @@ export const ERROR_CODES = [
   'store/corrupt',
   'store/newer',
   'store/foreign',
+  'store/erased',
+  'backup/not-found',
+  'backup/none',
+  'backup/damaged',
+  'backup/wrong-password',
+  'backup/newer',
+  'backup/nothing-readable',
   'transport/unreachable',
   'transport/refused',
   'internal',
