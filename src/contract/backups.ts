@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { MOST_BACKUP_BYTES, PASSWORD_LENGTH } from './backup-limits.ts';
 import type { ErrorCode } from './commands.ts';
 import type { FileReply } from './files.ts';
-
-/** Fewest and most characters of a password. */
-export const PASSWORD_LENGTH = { least: 8, most: 200 } as const;
-
-/** Largest encrypted backup that is read, in bytes. */
-export const MOST_BACKUP_BYTES = 22_000_000;
 
 const MOST_BASE64 = Math.ceil(MOST_BACKUP_BYTES / 3) * 4;
 
