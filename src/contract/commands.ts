@@ -70,8 +70,13 @@ export const commandArguments = {
   'diagnosis.set': z.object({ answers: diagnosisAnswers.nullable() }),
   /** A step done on a day; `null` takes the tick back. */
   'conditions.tick': stepOfCondition,
-  /** A fact only the user knows, noted today; `null` takes the note back. */
-  'conditions.note': z.object({ fact, value: date.nullable() }),
+  /** Facts only the user knows, noted together today; `null` takes the note of a fact back. */
+  'conditions.note': z.object({
+    notes: z
+      .array(z.object({ fact, value: date.nullable() }))
+      .min(1)
+      .max(fact.options.length),
+  }),
   /** The next review of a condition; `null` leaves it to the rule. */
   'conditions.review': z.object({ condition: conditionId, on: date.nullable() }),
   /** Days with free actions of a month, as counted by the user; `null` takes the count back. */

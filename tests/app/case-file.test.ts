@@ -62,7 +62,7 @@ async function noteEverything(app: TestApp): Promise<void> {
   const { diagnosis, ticks, facts, reviews, log, activity, creditReports } = RECOVERY;
   await app.run('diagnosis.set', { answers: diagnosis!.answers });
   for (const tick of ticks) await app.run('conditions.tick', tick);
-  for (const { fact, value } of facts) await app.run('conditions.note', { fact, value });
+  await app.run('conditions.note', { notes: facts.map(({ fact, value }) => ({ fact, value })) });
   for (const review of reviews) await app.run('conditions.review', review);
   for (const entry of log) await app.run('log.add', { entry });
   await app.run('log.add', { entry: { ...log[0], id: 'mistaken' } });

@@ -50,7 +50,7 @@ export function positionOf(today: CivilDate, stored: StoredCase, replays: readon
     cashEstimated: stored.cash.asOf < today,
     unconfirmed: replays.flatMap((replay) =>
       replay.state.late
-        .filter((item) => item.overdueOn === Infinity && item.dueDay <= day)
+        .filter((item) => item.overdueOn === Infinity && item.dueDay < day)
         .map((item) => ({
           debt: replay.stored.id,
           dueDate: toCivilDate(item.dueDay),

@@ -42,12 +42,14 @@ export const conditionCommands: Handlers<ConditionCommand> = {
       for (const day of [before, doneOn]) if (day !== null) past.notes(day);
       return done(null);
     }),
-  'conditions.note': (context, { fact, value }) =>
+  'conditions.note': (context, { notes }) =>
     change(context, (db, today) => {
       // A document expires in the future; everything else has happened.
-      const faults = value === null || fact === 'identity-expires' ? [] : notInFuture('value', value, today);
+      const faults = notes.flatMap(({ fact, value }, at) =>
+        value === null || fact === 'identity-expires' ? [] : notInFuture(`notes[${at}].value`, value, today),
+      );
       if (faults.length > 0) return invalid(faults);
-      saveFact(db, { fact, value, notedOn: today });
+      for (const { fact, value } of notes) saveFact(db, { fact, value, notedOn: today });
       return done(null);
     }),
   'conditions.review': (context, { condition, on }) =>

@@ -49,7 +49,10 @@ const SITUATIONS: readonly (readonly Evidence[])[] = [
         revolving('huabei', {
           balance: 50_000,
           platform: 'alipay',
-          unconfirmed: [{ dueDate: '2026-11-10', principal: 5_000, interest: 0, fees: 0 }],
+          unconfirmed: [
+            { dueDate: '2026-11-10', principal: 5_000, interest: 0, fees: 0 },
+            { dueDate: '2026-11-20', principal: 5_000, interest: 0, fees: 0, overdueOn: '2026-11-26' },
+          ],
           agreement: {
             since: '2026-11-01',
             instalments: [{ date: '2026-12-10', amount: 50_000 }],
@@ -74,9 +77,9 @@ const SITUATIONS: readonly (readonly Evidence[])[] = [
       ],
     },
   ),
-  evidence(caseWith({ debts: [card], incomes: [salary] }), {}, { history: incomes(100, 50) }),
-  evidence(caseWith({ debts: [card], incomes: [salary] }), {}, { history: incomes(100, 120) }),
-  evidence(caseWith({ debts: [card], incomes: [salary] }), {}, { history: incomes(100, 100) }),
+  evidence(caseWith({ debts: [card], incomes: [salary] }), {}, { history: incomes(2_000_000, 900_000) }),
+  evidence(caseWith({ debts: [card], incomes: [salary] }), {}, { history: incomes(800_000, 900_000) }),
+  evidence(caseWith({ debts: [card], incomes: [salary] }), {}, { history: incomes(900_000, 900_000) }),
   evidence(caseWith({ debts: [card], incomes: [{ ...salary, until: '2026-11-20' }] })),
   evidence(caseWith({ debts: [card], scores: [score('2026-09-07', 560), score('2026-10-07', 572)] })),
   evidence(caseWith({ debts: [card], scores: [score('2026-10-07', 580), score('2026-11-07', 572)] })),

@@ -92,7 +92,7 @@ test(
 test('the score of the month is typed here, and its condition follows', browser, async ({ conditions }) => {
   await conditions.show('芝麻分 ≥ 600');
   const scores = conditions.part('芝麻分');
-  await expect(scores).toContainText('下次查看 2026-12-07');
+  await expect(scores).toContainText('还没有记录');
   await scores.getByRole('button', { name: '记录芝麻分' }).click();
   const score = scores.getByRole('textbox', { name: '芝麻分', exact: true });
   await score.fill('951');
@@ -155,7 +155,7 @@ test(
 
 test('the next review follows the rule until a day of one’s own is set', browser, async ({ conditions }) => {
   await conditions.show('芝麻分 ≥ 600');
-  await expect(conditions.detail).toContainText('2026-12-07 按规则');
+  await expect(conditions.detail).toContainText('2026-11-23 已到');
   await conditions.detail.getByRole('button', { name: '定一个日期' }).click();
   const date = conditions.detail.getByRole('textbox', { name: '下次查看的日期' });
   await date.fill('2026-11-22');
@@ -166,7 +166,7 @@ test('the next review follows the rule until a day of one’s own is set', brows
   await expect(conditions.detail).toContainText('2026-12-01 自己定的');
   await expect(conditions.detail.getByRole('button', { name: '定一个日期' })).toBeFocused();
   await conditions.detail.getByRole('button', { name: '改回按规则' }).click();
-  await expect(conditions.detail).toContainText('2026-12-07 按规则');
+  await expect(conditions.detail).toContainText('2026-11-23 已到');
   await conditions.undo('已改回按规则');
   await expect(conditions.detail).toContainText('2026-12-01 自己定的');
 });
@@ -315,12 +315,13 @@ test(
     };
     for (const time of ['9:00', '12:00', '15:00']) await note(time, '催还款', false);
     await expect(contacts).toContainText('3 次，都在界限内');
-    await note('22:05', '=HYPERLINK("x")', true);
-    await expect(contacts).toContainText('4 次，1 次超出界限');
+    await note('16:00', '问家人', true);
+    await note('22:05', '=HYPERLINK("x")', false);
+    await expect(contacts).toContainText('5 次，2 次超出界限');
     const beyond = contacts.getByRole('row').filter({ hasText: '22:05' });
     await expect(beyond).toContainText('夜间（22:00 至 08:00）');
     await expect(beyond).toContainText('当天超过 3 次电话');
-    await expect(beyond).toContainText('联系了第三人');
+    await expect(contacts.getByRole('row').filter({ hasText: '16:00' })).toContainText('联系了第三人');
     await expect(contacts).toContainText('12378');
     await expect(contacts).toContainText('不要找收费的');
 
@@ -330,13 +331,13 @@ test(
     expect(file.suggestedFilename()).toBe('催收联系记录-2026-11-23.csv');
     const text = readFileSync(await file.path(), 'utf8');
     expect(text.startsWith('\uFEFF"日期","时间"')).toBe(true);
-    expect(text.split('\r\n')).toHaveLength(6);
+    expect(text.split('\r\n')).toHaveLength(7);
     expect(text).toContain('"\'=HYPERLINK(""x"")"');
 
     await beyond.getByRole('button', { name: /^删除/ }).click();
-    await expect(contacts).toContainText('3 次，都在界限内');
-    await conditions.undo(/已删除 2026-11-23 22:05/);
     await expect(contacts).toContainText('4 次，1 次超出界限');
+    await conditions.undo(/已删除 2026-11-23 22:05/);
+    await expect(contacts).toContainText('5 次，2 次超出界限');
   },
 );
 

@@ -13,7 +13,7 @@ export default {
     time: 'Time',
     channel: 'How',
     who: 'Who it was',
-    whoHint: 'Company, name or number they gave',
+    whoHint: 'The lender, or whoever collects for it; three calls a day count per lender',
     thirdParty: 'Someone else was contacted (family, colleague, friend)',
     note: 'What was said',
   },

@@ -12,7 +12,7 @@ export default {
     time: '时间',
     channel: '方式',
     who: '对方是谁',
-    whoHint: '自称的机构、姓名或工号',
+    whoHint: '放款机构或受其委托的一方；每天 3 次按机构分别计',
     thirdParty: '联系的是我以外的人（家人、同事、朋友）',
     note: '说了什么',
   },

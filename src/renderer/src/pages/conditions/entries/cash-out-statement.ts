@@ -17,7 +17,7 @@ export function cashOutStatement(records: RecoveryRecords): CashOutStatement {
 }
 
 /** The two notes that make a statement: each says what the other leaves open. */
-export function notesOf(statement: CashOutStatement): readonly Arguments<'conditions.note'>[] {
+export function notesOf(statement: CashOutStatement): Arguments<'conditions.note'>['notes'] {
   return [
     { fact: 'cash-out-last', value: statement.said === 'last' ? statement.on : null },
     { fact: 'cash-out-none', value: statement.said === 'none' ? statement.on : null },
