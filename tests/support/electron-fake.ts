@@ -90,6 +90,8 @@ class FakeSession extends EventEmitter {
   devicePermission: Listener | null = null;
   beforeRequest: Listener | null = null;
   spellChecker = true;
+  /** What was cleared, in order. */
+  readonly cleared: string[] = [];
   readonly webRequest = { onBeforeRequest: (listener: Listener) => void (this.beforeRequest = listener) };
   setPermissionRequestHandler(handler: Listener): void {
     this.permissionRequest = handler;
@@ -99,6 +101,14 @@ class FakeSession extends EventEmitter {
   }
   setDevicePermissionHandler(handler: Listener): void {
     this.devicePermission = handler;
+  }
+  clearStorageData(): Promise<void> {
+    this.cleared.push('storage');
+    return Promise.resolve();
+  }
+  clearCache(): Promise<void> {
+    this.cleared.push('cache');
+    return Promise.resolve();
   }
   setSpellCheckerEnabled(enabled: boolean): void {
     this.spellChecker = enabled;

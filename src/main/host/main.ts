@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import { type Backend, openBackend } from '../shell/backend.ts';
 import { removeLeftovers } from '../shell/leftovers.ts';
+import { storeErrorCode } from '../store/store-error.ts';
 import { type Host, startHost } from './host.ts';
 import { clearRunning, isServing, noteRunning, readRunning } from './running.ts';
 
@@ -44,9 +45,11 @@ export async function runHost({ folder, page, port, clock }: HostSettings): Prom
     ...(clock && { clock }),
     erased: () => void erasing.emit('done'),
   });
-  if (backend.failure === 'store/busy') {
+  if (backend.failure !== null) {
+    // In use, or shown by another instance with the ways out: one at a time.
     const first = readRunning(folder);
     if (first && (await isServing(first))) {
+      backend.close();
       return {
         ok: true,
         first: false,
@@ -63,8 +66,7 @@ export async function runHost({ folder, page, port, clock }: HostSettings): Prom
     backend.close();
     return { ok: false, code: (error as NodeJS.ErrnoException).code ?? 'unknown' };
   }
-  // Whatever the data's state: another start finds this page, with its way out.
-  if (backend.failure !== 'store/busy') noteRunning(folder, { pid: process.pid, address: host.address });
+  if (backend.failure !== 'store/busy') note(folder, host.address);
   const close = () => closeAll(folder, host, backend);
   const erased = once(erasing, 'done').then(async () => {
     // The answer is on its way.
@@ -73,6 +75,15 @@ export async function runHost({ folder, page, port, clock }: HostSettings): Prom
     removeLeftovers(folder, ['browser', 'running.json']);
   });
   return { ok: true, first: true, address: host.address, erased, close };
+}
+
+/** A folder that cannot be written takes no note; its page says so. */
+function note(folder: string, address: string): void {
+  try {
+    noteRunning(folder, { pid: process.pid, address });
+  } catch (error) {
+    if (storeErrorCode(error) === null) throw error;
+  }
 }
 
 async function closeAll(folder: string, host: Host, backend: Backend): Promise<void> {
