@@ -4,7 +4,7 @@ import { aboutOptions } from './electron/about.ts';
 import { answerCommands } from './electron/ipc.ts';
 import { applicationMenu } from './electron/menu.ts';
 import { registerScheme, servePage } from './electron/protocol.ts';
-import { closeSession, confineAll } from './electron/security.ts';
+import { closeSession, confineAll, keepQuiet } from './electron/security.ts';
 import { focusWindow, openWindow } from './electron/window.ts';
 import { type Backend, openBackend } from './shell/backend.ts';
 import { dataFolder } from './shell/data-folder.ts';
@@ -24,6 +24,7 @@ app.setName('Regain');
 // What Chromium keeps for itself lies apart from the user's data, but goes with it.
 app.setPath('userData', join(folder, 'electron'));
 app.enableSandbox();
+keepQuiet(app);
 registerScheme();
 confineAll(app);
 

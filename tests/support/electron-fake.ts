@@ -13,6 +13,10 @@ class FakeFrame {
 class FakeWebContents extends EventEmitter {
   readonly mainFrame = new FakeFrame();
   windowOpenHandler: ((details: { url: string }) => { action: string }) | null = null;
+  webRtcPolicy = 'default';
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.windowOpenHandler = handler;
   }
@@ -52,7 +56,11 @@ export class BrowserWindow extends EventEmitter {
 class FakeApp extends EventEmitter {
   readonly isPackaged = false;
   readonly paths: Record<string, string> = {};
-  readonly commandLine = { getSwitchValue: () => '' };
+  readonly switches: [name: string, value: string | undefined][] = [];
+  readonly commandLine = {
+    getSwitchValue: () => '',
+    appendSwitch: (name: string, value?: string) => void this.switches.push([name, value]),
+  };
   name = '';
   sandboxed = false;
   about: Record<string, unknown> = {};
