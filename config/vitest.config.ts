@@ -38,6 +38,7 @@ export default defineConfig({
             'tests/built/**',
             'tests/e2e/**',
             'tests/prove/**',
+            'tests/torture/built/**',
           ],
         },
       },
@@ -52,7 +53,11 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'shell', root, include: ['tests/built/**/*.test.ts'] },
+        test: {
+          name: 'shell',
+          root,
+          include: ['tests/built/**/*.test.ts', 'tests/torture/built/**/*.test.ts'],
+        },
       },
     ],
   },
