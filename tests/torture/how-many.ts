@@ -9,7 +9,7 @@ export function howMany(short: number, full: number): number {
 }
 
 /** Milliseconds a test may take. */
-export const PATIENCE = FULL ? 3_600_000 : 60_000;
+export const PATIENCE = FULL ? 3_600_000 : 180_000;
 
 /** Figures of a full run, for docs/reliability.md. */
 export function tell(what: string, figures: Readonly<Record<string, number | string>>): void {
