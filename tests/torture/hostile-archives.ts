@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { fixture, utf8, zipOf } from '../support/bill-files.ts';
 
 interface Entry {
