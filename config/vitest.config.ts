@@ -39,6 +39,7 @@ export default defineConfig({
             'tests/built/**',
             'tests/e2e/**',
             'tests/prove/**',
+            'tests/torture/built/**',
           ],
         },
       },
@@ -54,7 +55,11 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'shell', root, include: ['tests/built/**/*.test.ts'] },
+        test: {
+          name: 'shell',
+          root,
+          include: ['tests/built/**/*.test.ts', 'tests/torture/built/**/*.test.ts'],
+        },
       },
     ],
   },

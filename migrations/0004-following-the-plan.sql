@@ -44,6 +44,8 @@ ALTER TABLE snapshot_debts ADD COLUMN principal INTEGER CHECK (principal BETWEEN
 -- Payments since a debt's balance are found without reading the older ones.
 DROP INDEX recorded_payments_by_debt;
 CREATE INDEX recorded_payments_by_debt ON recorded_payments (debt, date);
+-- Few are: the others are counted as all but these.
+CREATE INDEX recorded_payments_removed ON recorded_payments (removed_at) WHERE removed_at IS NOT NULL;
 
 -- How a payment was split, as last known: it stays when the balance is typed anew after it.
 CREATE TABLE payment_splits (

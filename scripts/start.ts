@@ -77,7 +77,7 @@ async function runInBrowser({ data, port }: StartOptions): Promise<number> {
     ...(port === undefined ? {} : { port }),
   });
   if (!running.ok) return complain(hostProblem(running.code, port), 1);
-  const ended = running.first ? untilStopped(running.close) : Promise.resolve(0);
+  const ended = running.first ? untilStopped(running) : Promise.resolve(0);
   say(`数据文件夹：${folder}`, `Data folder: ${folder}`);
   if (!running.first) say('重拾已在运行，打开的是同一页面：', 'Regain is already running; this is its page:');
   else say('按 Ctrl-C 结束。在浏览器中打开：', 'Ctrl-C ends it. Open in a browser:');
@@ -92,9 +92,13 @@ function hostProblem(code: string, port: number | undefined): string {
   return text(`不能在端口 ${port} 上打开（${code}）。`, `Port ${port} cannot be opened (${code}).`);
 }
 
-/** Resolves once the first signal has closed the host and its database; a second one ends at once. */
-function untilStopped(close: () => Promise<void>): Promise<number> {
+/** Resolves once the first signal has closed the host and its database, or all is deleted; a second one ends at once. */
+function untilStopped({ close, erased }: { close(): Promise<void>; erased: Promise<void> }): Promise<number> {
   return new Promise((resolve) => {
+    void erased.then(() => {
+      say('已全部删除。', 'Everything is deleted.');
+      resolve(0);
+    });
     const stop = () => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.removeListener(signal, stop);
       void close().then(() => resolve(0));

@@ -18,7 +18,7 @@ import {
   TODAY,
   WHAT_IFS,
 } from '../support/store-entries.ts';
-import { testStore } from '../support/store-folder.ts';
+import { copyLabels, copyOf, testStore } from '../support/store-folder.ts';
 import { ROWS } from '../support/store-rows.ts';
 
 /** A workspace with some of everything, lived in for some days. */
@@ -465,7 +465,7 @@ describe('taking an import back', () => {
     const restarted = testApp({ store: app.store, dataFile: app.dataFile });
     await restarted.run('case.undoImport', {});
     expect(await exported(restarted)).toBe(before);
-    expect(readdirSync(join(dirname(app.dataFile), 'backups'))).toEqual(['before-undo-1.db']);
+    expect(copyLabels(app.dataFile)).toEqual(['before-undo']);
   });
 
   test('twice in a row works each time', async () => {
@@ -494,7 +494,7 @@ describe('taking an import back', () => {
     const app = await livedIn();
     expect(await app.fail('case.undoImport', {})).toEqual({ code: 'import/nothing-to-undo' });
     await app.run('case.import', { text: await exported(app) });
-    app.store.deleteCopy('before-import-1.db');
+    app.store.deleteCopy(copyOf(app.dataFile, 'before-import'));
     expect((await app.read()).importUndoable).toBe(false);
     expect(await app.fail('case.undoImport', {})).toEqual({ code: 'import/nothing-to-undo' });
   });
@@ -502,21 +502,21 @@ describe('taking an import back', () => {
   test('works with a copy that an earlier version kept', async () => {
     const first = testStore(undefined, MIGRATIONS.slice(0, 1));
     first.change((db) => insertDebt(db, { ...BARE_DEBTS[0], balanceAsOf: TODAY }));
-    const earlier = readFileSync(first.copyPath(first.keepCopy('before-import', 1)));
+    const earlier = readFileSync(first.copyPath(first.keepCopy('before-import')));
     const app = await livedIn();
     await app.run('case.import', { text: await exported(app) });
-    writeFileSync(app.store.copyPath('before-import-1.db'), earlier);
+    writeFileSync(app.store.copyPath(copyOf(app.dataFile, 'before-import')), earlier);
     await app.run('case.undoImport', {});
     const { stored, whatIfs } = await app.read();
     expect(stored.debts).toEqual([{ ...BARE_DEBTS[0], balanceAsOf: TODAY }]);
     expect(whatIfs).toEqual([]);
-    expect(readdirSync(join(dirname(app.dataFile), 'backups'))).toEqual(['before-undo-1.db']);
+    expect(copyLabels(app.dataFile)).toEqual(['before-undo']);
   });
 
   test('the copy has the shape of the version that wrote it', async () => {
     const app = await livedIn();
     await app.run('case.import', { text: await exported(app) });
-    const header = readFileSync(app.store.copyPath('before-import-1.db'));
+    const header = readFileSync(app.store.copyPath(copyOf(app.dataFile, 'before-import')));
     expect(header.readUInt32BE(60)).toBe(MIGRATIONS.length);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -87,6 +87,16 @@ test('quitting closes the database: its journal is gone', async () => {
   await send('expenses.add', { expense: EXPENSE });
   await shell.quit();
   expect(readdirSync(data.path).filter((name) => name.startsWith('regain.db'))).toEqual(['regain.db']);
+});
+
+test('deleting everything ends the program and leaves nothing, not even what Chromium kept', async () => {
+  await send('expenses.add', { expense: EXPENSE });
+  await send('backups.keep');
+  mkdirSync(join(data.path, 'electron', 'Cache'), { recursive: true });
+  writeFileSync(join(data.path, 'electron', 'Cache', 'index'), 'kept');
+  expect(await send('data.erase', { confirmed: true })).toEqual({ ok: true, value: null });
+  expect(await shell.ended).toBe(0);
+  expect(existsSync(data.path)).toBe(false);
 });
 
 test('the window is a sandbox on the page, with the built preload', async () => {

@@ -107,6 +107,23 @@ test('after a kill the next start opens the data again', async () => {
   });
 });
 
+test('deleting everything ends it, and nothing is left', async () => {
+  const { address, ended } = await start(['--browser']);
+  await send(address, 'cash.set', { cash: { onHand: 100, buffer: 0 } });
+  await send(address, 'backups.keep');
+  expect(await send(address, 'data.erase', { confirmed: true })).toMatchObject({ ok: true });
+  expect(await ended).toBe(0);
+  expect(existsSync(data.path)).toBe(false);
+});
+
+test('a second start on damaged data leads to the first too', async () => {
+  writeFileSync(join(data.path, 'regain.db'), 'somebody’s text '.repeat(300));
+  const first = await start(['--browser']);
+  const second = await start(['--browser']);
+  expect(second.address).toBe(first.address);
+  expect(await second.ended).toBe(0);
+});
+
 test('data that is not ours: the page opens, every command says why, the file stays as it was', async () => {
   const file = join(data.path, 'regain.db');
   writeFileSync(file, 'somebody’s text '.repeat(300));

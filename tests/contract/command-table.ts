@@ -151,6 +151,12 @@ export const SETTLED = '{settled}';
 /** Stands for the id of the statement that was booked last. */
 export const BOOKED = '{booked}';
 
+/** Stands for the copy that the last `backups.keep` kept. */
+export const KEPT_COPY = '{kept-copy}';
+/** Stands for the file that the last `backups.seal` wrote. */
+export const SEALED = '{sealed}';
+const PASSWORD = '一把足够长的钥匙';
+
 const settled = { debt: 'store', dueDate: '2026-10-28', paid: 8000, on: '2026-10-28', rest: 'unknown' };
 
 /** Every command with arguments that are right, wrong in shape, and wrong in matter; in an order that can be played. */
@@ -476,7 +482,28 @@ export const STEPS: readonly Step[] = [
   ok('imports.restore', { id: IMPORTED }),
   no('imports.restore', { id: 'nobody' }, 'entry/not-found'),
   invalid('imports.restore', {}, 'id'),
+  ok('data.state', {}),
+  invalid('data.state', null, ''),
+  ok('data.salvage', {}),
+  invalid('data.salvage', 'all', ''),
+  ok('backups.keep', {}),
+  invalid('backups.keep', 7, ''),
+  ok('backups.restore', { name: KEPT_COPY }),
+  no('backups.restore', { name: '2026-11-23-999-daily.db' }, 'backup/not-found'),
+  invalid('backups.restore', { name: '../regain.db' }, 'name'),
+  ok('backups.seal', { password: PASSWORD }),
+  invalid('backups.seal', { password: '1234567' }, 'password'),
+  ok('backups.unseal', { password: PASSWORD, base64: SEALED }),
+  no('backups.unseal', { password: 'another password', base64: SEALED }, 'backup/wrong-password'),
+  no('backups.unseal', { password: PASSWORD, base64: 'bm9uZQ==' }, 'backup/none'),
+  invalid('backups.unseal', { password: '', base64: 7 }, 'password', 'base64'),
   ok('workspace.read', {}),
+
+  invalid('data.erase', {}, 'confirmed'),
+  invalid('data.erase', { confirmed: false }, 'confirmed'),
+  ok('data.erase', { confirmed: true }),
+  no('workspace.read', {}, 'store/erased'),
+  no('backups.restore', { name: KEPT_COPY }, 'store/erased'),
 ];
 
 /** Names that are no commands, some of which every object has. */

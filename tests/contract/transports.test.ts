@@ -18,7 +18,17 @@ import { httpTransport } from '../../src/renderer/src/transport/http.ts';
 import { fake } from '../support/electron-fake.ts';
 import { smallPage } from '../support/host-page.ts';
 import { tokenOf } from '../support/host-request.ts';
-import { BOOKED, IMPORTED, NO_COMMANDS, RECORDED, SETTLED, STEPS, TODAY } from './command-table.ts';
+import {
+  BOOKED,
+  IMPORTED,
+  KEPT_COPY,
+  NO_COMMANDS,
+  RECORDED,
+  SEALED,
+  SETTLED,
+  STEPS,
+  TODAY,
+} from './command-table.ts';
 
 type Send = (command: string, args: unknown) => Promise<Answer<CommandName>>;
 interface Connection {
@@ -80,17 +90,18 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
   });
 
   test('every command answers as the table says, and ends with the same workspace', async () => {
-    let recorded = '';
-    let settled = '';
-    let booked = '';
-    let imported = '';
+    const known = new Map([
+      [RECORDED, ''],
+      [SETTLED, ''],
+      [BOOKED, ''],
+      [IMPORTED, ''],
+      [KEPT_COPY, ''],
+      [SEALED, ''],
+    ]);
     let last: Answer<CommandName> | null = null;
     for (const [at, step] of STEPS.entries()) {
-      const text = JSON.stringify(step.args)
-        .replaceAll(RECORDED, recorded)
-        .replaceAll(SETTLED, settled)
-        .replaceAll(BOOKED, booked)
-        .replaceAll(IMPORTED, imported);
+      let text = JSON.stringify(step.args);
+      for (const [stands, value] of known) text = text.replaceAll(stands, value);
       const args = JSON.parse(text) as unknown;
       const answer = await connection.send(step.command, args);
       expect([at, step.command, answer.ok ? 'ok' : answer.error.code]).toEqual([
@@ -104,12 +115,15 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
           expect.arrayContaining([...step.paths]),
         ]);
       }
-      if (answer.ok && step.command === 'payments.record') recorded = (answer.value as { id: string }).id;
-      if (answer.ok && step.command === 'dues.settle')
-        settled = (answer.value as { paymentId: string }).paymentId;
-      if (answer.ok && step.command === 'statements.book') booked = (answer.value as { id: string }).id;
-      if (answer.ok && step.command === 'bills.save') imported = (answer.value as { id: string }).id;
-      last = answer;
+      if (!answer.ok) continue;
+      const value = answer.value as Record<string, string>;
+      if (step.command === 'payments.record') known.set(RECORDED, value['id'] as string);
+      if (step.command === 'dues.settle') known.set(SETTLED, value['paymentId'] as string);
+      if (step.command === 'statements.book') known.set(BOOKED, value['id'] as string);
+      if (step.command === 'bills.save') known.set(IMPORTED, value['id'] as string);
+      if (step.command === 'backups.keep') known.set(KEPT_COPY, value['name'] as string);
+      if (step.command === 'backups.seal') known.set(SEALED, value['base64'] as string);
+      if (step.command === 'workspace.read') last = answer;
     }
     const { stored, settings, sample, today, whatIfs } = (last as { value: Workspace }).value;
     expect({ today, sample, settings }).toEqual({

@@ -2,9 +2,16 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { type Host, startHost } from '../../src/main/host/host.ts';
-import { alwaysFailing } from '../../src/main/shell/answering.ts';
+import type { ApiError } from '../../src/contract/commands.ts';
+import type { Dispatch } from '../../src/main/shell/answering.ts';
 import { smallPage } from '../support/host-page.ts';
 import { goodHeaders, sendRaw, tokenOf } from '../support/host-request.ts';
+
+/** Handlers over a data file that cannot be opened. */
+const alwaysFailing =
+  (error: ApiError): Dispatch =>
+  () =>
+    Promise.resolve({ ok: false, error });
 
 const folder = smallPage();
 const open: Host[] = [];

@@ -14,7 +14,7 @@ import { openCopy, openStore } from '../../src/main/store/open.ts';
 import { readScores, saveScore } from '../../src/main/store/scores.ts';
 import type { Store } from '../../src/main/store/store.ts';
 import { insertWhatIf, readWhatIfs } from '../../src/main/store/what-ifs.ts';
-import { testFolder, testStore } from '../support/store-folder.ts';
+import { copyOf, testFolder, testStore } from '../support/store-folder.ts';
 import { FULL_DEBTS, TODAY } from '../support/store-entries.ts';
 import { ROWS } from '../support/store-rows.ts';
 
@@ -75,7 +75,7 @@ describe('migrations', () => {
       { date: TODAY, zhima: 572, note: null },
     ]);
     const copies = readdirSync(join(dirname(path), 'backups'));
-    expect(copies).toEqual([`before-${ADDING.name}-1.db`]);
+    expect(copies).toEqual([copyOf(path, `before-${ADDING.name}`)]);
     const copy = new Database(join(dirname(path), 'backups', copies[0]), { readonly: true });
     expect(copy.prepare('SELECT date, zhima FROM scores').all()).toEqual([{ date: TODAY, zhima: 572 }]);
     expect(copy.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
@@ -139,7 +139,7 @@ describe('migrations', () => {
 
       const now = testStore(path);
       expect(rows(now)).toEqual(before);
-      const copy = testStore(now.copyPath(`before-${name}-1.db`), MIGRATIONS.slice(0, version));
+      const copy = testStore(now.copyPath(copyOf(path, `before-${name}`)), MIGRATIONS.slice(0, version));
       expect(rows(copy)).toEqual(before);
       expect(copy.read((db) => one(db, 'PRAGMA user_version'))).toEqual({ user_version: version });
     },

@@ -39,7 +39,7 @@ describe('opening the data file', () => {
     const folder = join(testFolder(), 'data');
     const path = join(folder, 'regain.db');
     const store = testStore(path);
-    const copy = store.copyPath(store.keepCopy('before-import', 1));
+    const copy = store.copyPath(store.keepCopy('before-import'));
     // Windows has no such modes: there the user's own folder keeps others out.
     const others = process.platform === 'win32' ? 0o777 : 0o077;
     const readable = (file: string) => statSync(file).mode & 0o777 & others;

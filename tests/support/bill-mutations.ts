@@ -57,6 +57,11 @@ const XML_PARTS = [
   'xl/_rels/workbook.xml.rels',
 ];
 
+/** Any bytes spoilt in the `number`th way. */
+export function spoiltBytes(bytes: Uint8Array, number: number): Uint8Array {
+  return spoilt({ name: '', bytes }, belowBy(number)).bytes;
+}
+
 function belowBy(number: number): Below {
   const random = mulberry(number);
   return (end) => Math.floor(random() * end);

@@ -13,6 +13,10 @@ class FakeFrame {
 class FakeWebContents extends EventEmitter {
   readonly mainFrame = new FakeFrame();
   windowOpenHandler: ((details: { url: string }) => { action: string }) | null = null;
+  webRtcPolicy = 'default';
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
+  }
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.windowOpenHandler = handler;
   }
@@ -68,7 +72,11 @@ export class Notification extends EventEmitter {
 class FakeApp extends EventEmitter {
   readonly isPackaged = false;
   readonly paths: Record<string, string> = {};
-  readonly commandLine = { getSwitchValue: () => '' };
+  readonly switches: [name: string, value: string | undefined][] = [];
+  readonly commandLine = {
+    getSwitchValue: () => '',
+    appendSwitch: (name: string, value?: string) => void this.switches.push([name, value]),
+  };
   name = '';
   locale = 'zh-CN';
   sandboxed = false;
@@ -110,6 +118,8 @@ class FakeSession extends EventEmitter {
   devicePermission: Listener | null = null;
   beforeRequest: Listener | null = null;
   spellChecker = true;
+  /** What was cleared, in order. */
+  readonly cleared: string[] = [];
   readonly webRequest = { onBeforeRequest: (listener: Listener) => void (this.beforeRequest = listener) };
   setPermissionRequestHandler(handler: Listener): void {
     this.permissionRequest = handler;
@@ -119,6 +129,14 @@ class FakeSession extends EventEmitter {
   }
   setDevicePermissionHandler(handler: Listener): void {
     this.devicePermission = handler;
+  }
+  clearStorageData(): Promise<void> {
+    this.cleared.push('storage');
+    return Promise.resolve();
+  }
+  clearCache(): Promise<void> {
+    this.cleared.push('cache');
+    return Promise.resolve();
   }
   setSpellCheckerEnabled(enabled: boolean): void {
     this.spellChecker = enabled;

@@ -6,6 +6,8 @@ const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, impor
 
 export interface BuiltShell {
   ask(request: ShellRequest): Promise<unknown>;
+  /** Its exit code, once it has ended by itself or otherwise. */
+  readonly ended: Promise<number | null>;
   /** Ends the process as a user would; its exit code. */
   quit(): Promise<number | null>;
   /** Ends it without a word. */
@@ -40,6 +42,7 @@ export async function startShell(mainFile: string, dataFolder: string): Promise<
   }
   return {
     ask,
+    ended,
     quit: async () => {
       await ask({ do: 'quit' }).catch(() => undefined);
       return ended;

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { listCopies } from '../../src/main/store/copies.ts';
 import { openStore } from '../../src/main/store/open.ts';
 import type { Migration } from '../../src/main/store/migrations.ts';
 import type { Store } from '../../src/main/store/store.ts';
@@ -32,4 +33,14 @@ export function contentsOf(folder: string): Record<string, string> {
       readFileSync(join(file.parentPath, file.name)).toString('base64'),
     ]),
   );
+}
+
+/** The newest kept copy of a label beside a data file; empty without one. */
+export function copyOf(dataFile: string, label: string): string {
+  return listCopies(dataFile).find((copy) => copy.label === label)?.name ?? '';
+}
+
+/** Labels of the kept copies beside a data file, newest first. */
+export function copyLabels(dataFile: string): string[] {
+  return listCopies(dataFile).map(({ label }) => label);
 }

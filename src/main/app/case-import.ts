@@ -33,9 +33,6 @@ import { done, invalid, type Outcome, refused } from './outcome.ts';
 import { bringUpToDate } from './workspace-commands.ts';
 import { bringUpTo } from './what-follows.ts';
 
-/** Copies from before an import, and from before one was taken back, that are kept. */
-export const COPIES_KEPT = 3;
-
 /** Puts a case file in place of everything, after a copy of what there was. */
 export function importCase(
   { store, clock }: AppContext,
@@ -49,7 +46,7 @@ export function importCase(
   const faults = [...notInFuture('asOf', input.asOf, today), ...(records.ok ? [] : records.faults)];
   if (!records.ok || faults.length > 0) return invalid(faults);
 
-  const importCopy = store.keepCopy('before-import', COPIES_KEPT);
+  const importCopy = store.keepCopy('before-import');
   try {
     store.change((db) => {
       clearEntries(db);
@@ -109,9 +106,9 @@ export function undoImport(context: AppContext): Outcome<null> {
   const path = store.copyPath(importCopy);
   // The copy may be older than the last update: opening it brings it to the same shape.
   const copy = openCopy(path);
-  if (!copy.ok) return refused(copy.code);
+  if (!copy.ok) return refused(copy.code === 'store/corrupt' ? 'backup/damaged' : copy.code);
   copy.store.close();
-  store.keepCopy('before-undo', COPIES_KEPT);
+  store.keepCopy('before-undo');
   store.changeBeside(path, (db) => {
     takeRowsOfCopy(db);
     saveWorkspaceState(db, { ...readWorkspaceState(db), importCopy: null });

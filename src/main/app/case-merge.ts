@@ -12,7 +12,6 @@ import { insertIncome, updateIncome } from '../store/incomes.ts';
 import { readScores, saveScore } from '../store/scores.ts';
 import { readStoredCase } from '../store/stored-case.ts';
 import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state.ts';
-import { COPIES_KEPT } from './case-import.ts';
 import type { CaseRecords } from './case-records.ts';
 import { readRecords } from './case-records-reading.ts';
 import { change } from './change.ts';
@@ -35,7 +34,7 @@ export function mergeCase(
   const faults = [...notInFuture('asOf', input.asOf, clock()), ...(records.ok ? [] : records.faults)];
   if (!records.ok || faults.length > 0) return invalid(faults);
 
-  const importCopy = store.keepCopy('before-import', COPIES_KEPT);
+  const importCopy = store.keepCopy('before-import');
   try {
     return change(context, (db, today, past) => {
       const stored = readStoredCase(db, today);

@@ -25,10 +25,17 @@ export interface AppContext {
  * Carries out one command: at once, or later where a file has to be written. What is read or changed is read or changed
  * before the first wait, so that no transaction spans one.
  */
-export type Handler<C extends CommandName> = (
-  context: AppContext,
+export type Handler<C extends CommandName, Context = AppContext> = (
+  context: Context,
   args: ParsedArguments<C>,
 ) => Outcome<Reply<C>> | Promise<Outcome<Reply<C>>>;
 
 /** A handler for each of the commands named. */
-export type Handlers<C extends CommandName = CommandName> = { readonly [Name in C]: Handler<Name> };
+export type Handlers<C extends CommandName = StoreCommand, Context = AppContext> = {
+  readonly [Name in C]: Handler<Name, Context>;
+};
+
+/** Commands about the data file itself, which are answered although it cannot be opened. */
+export type DataCommand = Extract<CommandName, `data.${string}` | `backups.${string}`>;
+/** Commands that read or change what the open data file holds. */
+export type StoreCommand = Exclude<CommandName, DataCommand>;

@@ -6,7 +6,7 @@ import {
 } from '../../contract/commands.ts';
 import { faultsOf } from '../../contract/faults.ts';
 import { storeErrorCode } from '../store/store-error.ts';
-import type { AppContext, Handlers } from './context.ts';
+import type { Handlers } from './context.ts';
 import { traceOf } from './trace.ts';
 
 /** Answers a command by its name. Arguments are whatever came over a transport. Never throws. */
@@ -15,8 +15,17 @@ export type Dispatch = (name: string, args: unknown) => Promise<Answer<CommandNa
 /** A command that takes longer is a fault of ours: the page waits for it. */
 const SLOW_MS = 16;
 
+/** What every handler's surroundings have. */
+interface Logging {
+  /** Takes a line about the program itself; never the user's data. */
+  readonly log: (line: string) => void;
+}
+
 /** The one way from a transport to a handler. */
-export function createDispatch(context: AppContext, handlers: Handlers): Dispatch {
+export function createDispatch<Context extends Logging, C extends CommandName>(
+  context: Context,
+  handlers: Handlers<C, Context>,
+): Dispatch {
   return async (name, args) => {
     if (!isCommand(handlers, name)) return { ok: false, error: { code: 'command/unknown' } };
     try {
@@ -28,7 +37,7 @@ export function createDispatch(context: AppContext, handlers: Handlers): Dispatc
 }
 
 /** A command that is answered at once must be short; one that writes a file may take its time, and the page says so. */
-function timed<T>({ log }: AppContext, name: CommandName, work: () => T): T {
+function timed<T>({ log }: Logging, name: CommandName, work: () => T): T {
   const started = performance.now();
   let waits = false;
   try {
@@ -42,29 +51,27 @@ function timed<T>({ log }: AppContext, name: CommandName, work: () => T): T {
 }
 
 /** Own properties only: `constructor` and `__proto__` are no commands. */
-function isCommand(handlers: Handlers, name: string): name is CommandName {
+function isCommand<C extends CommandName>(handlers: Readonly<Record<C, unknown>>, name: string): name is C {
   return Object.hasOwn(handlers, name) && Object.hasOwn(commandArguments, name);
 }
 
-interface Call<C extends CommandName> {
-  readonly handlers: Handlers;
+interface Call<C extends CommandName, Context> {
+  readonly handlers: Handlers<C, Context>;
   readonly name: C;
   readonly args: unknown;
 }
 
-function answer<C extends CommandName>(
-  context: AppContext,
-  { handlers, name, args }: Call<C>,
+function answer<C extends CommandName, Context>(
+  context: Context,
+  { handlers, name, args }: Call<C, Context>,
 ): Answer<C> | Promise<Answer<C>> {
   const parsed = commandArguments[name].safeParse(args);
   if (!parsed.success) return { ok: false, error: { code: 'input/invalid', faults: faultsOf(parsed.error) } };
   return handlers[name](context, parsed.data as ParsedArguments<C>);
 }
 
-function failure(context: AppContext, name: CommandName, error: unknown) {
+function failure({ log }: Logging, name: CommandName, error: unknown) {
   const code = storeErrorCode(error);
-  context.log(
-    code === null ? `failed command: ${name}, ${traceOf(error)}` : `failed command: ${name}, ${code}`,
-  );
+  log(code === null ? `failed command: ${name}, ${traceOf(error)}` : `failed command: ${name}, ${code}`);
   return code ?? 'internal';
 }

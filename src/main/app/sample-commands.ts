@@ -1,20 +1,19 @@
-import { readCash, saveCash } from '../store/cash.ts';
-import type { ReadableDB, WritableDB } from '../store/db.ts';
+import { saveCash } from '../store/cash.ts';
+import type { WritableDB } from '../store/db.ts';
 import { insertDebt } from '../store/debts.ts';
 import { saveDueAnswer } from '../store/due-answers.ts';
 import { insertExpense } from '../store/expenses.ts';
 import { insertIncome } from '../store/incomes.ts';
-import { countPayments, insertPayment } from '../store/payments.ts';
+import { insertPayment } from '../store/payments.ts';
 import { clearEntries } from '../store/replace.ts';
 import { insertKeptPlan } from '../store/kept-plans.ts';
-import { insertRecoveryRecords, readRecoveryRecords } from '../store/recovery-records.ts';
+import { insertRecoveryRecords } from '../store/recovery-records.ts';
 import { saveRestriction } from '../store/restriction.ts';
 import { saveScore } from '../store/scores.ts';
 import { readStoredCase } from '../store/stored-case.ts';
-import { readWhatIfs } from '../store/what-ifs.ts';
 import { readWorkspaceState, saveWorkspaceState } from '../store/workspace-state.ts';
-import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Handlers } from './context.ts';
+import { nothingIsEntered } from './nothing-entered.ts';
 import { done, refused } from './outcome.ts';
 import { type SampleCase, sampleCase } from './sample-case.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -46,19 +45,6 @@ export const sampleCommands: Handlers<'sample.load' | 'sample.remove'> = {
 };
 
 /** Whether the pages show no entry; how the plan is computed is a choice, not an entry. */
-function nothingIsEntered(db: ReadableDB, today: CivilDate): boolean {
-  const { debts, incomes, expenses, scores, restriction } = readStoredCase(db, today);
-  const cash = readCash(db);
-  const { log, ticks, creditReports } = readRecoveryRecords(db);
-  const lists = [debts, incomes, expenses, scores, readWhatIfs(db), log, ticks, creditReports];
-  return (
-    countPayments(db) === 0 &&
-    lists.every((list) => list.length === 0) &&
-    restriction === null &&
-    (cash === null || (cash.onHand === 0 && cash.buffer === 0))
-  );
-}
-
 function insertSample(db: WritableDB, { entered, payments, recovery }: SampleCase): void {
   for (const debt of entered.debts) insertDebt(db, debt);
   for (const income of entered.incomes) insertIncome(db, income);

@@ -1,6 +1,20 @@
 import type { App, Session, WebContents } from 'electron';
 import { isPageAddress, PAGE_ORIGIN } from './origin.ts';
 
+/** Switches of Chromium under which it looks up no name and asks nobody anything of its own accord. */
+const QUIET: readonly (readonly [name: string, value?: string])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['no-pings'],
+];
+
+/** Keeps Chromium itself off the network. Must be called before Electron is ready. */
+export function keepQuiet(app: App): void {
+  for (const [name, value] of QUIET) app.commandLine.appendSwitch(name, value);
+}
+
 /** Closes a session: no permission, no device, no download, and no request but for the page's own files. */
 export function closeSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
@@ -31,6 +45,8 @@ export function confine(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Calls between browsers do not pass the session's requests.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
 /** Confines whatever is ever created, also what nobody thought of. */

@@ -6,8 +6,3 @@ export type AnyAnswer =
 
 /** Answers a command by its name; arguments are whatever came over the transport. Never throws. */
 export type Dispatch = (command: string, args: unknown) => Promise<AnyAnswer>;
-
-/** A dispatch for a data file that cannot be opened: every command answers why, and nothing is written. */
-export function alwaysFailing(error: ApiError): Dispatch {
-  return () => Promise.resolve({ ok: false, error });
-}

@@ -6,16 +6,18 @@ import type { Migration } from './migrations.ts';
 export interface Migrating {
   readonly migrations: readonly Migration[];
   readonly keepCopies: boolean;
+  /** Civil date of a copy. */
+  readonly today: string;
 }
 
 /**
  * Brings the database to the newest version: each step and its number are written in one transaction,
  * after a copy of a database that already has data. Not in WAL, so that the file's header tells the version.
  */
-export function migrate(db: Connection, path: string, { migrations, keepCopies }: Migrating): void {
+export function migrate(db: Connection, path: string, { migrations, keepCopies, today }: Migrating): void {
   const from = versionOf(db);
   for (const migration of migrations.slice(from)) {
-    if (keepCopies && from > 0) keepCopy(db, path, `before-${migration.name}`);
+    if (keepCopies && from > 0) keepCopy(db, path, { label: `before-${migration.name}`, date: today });
     apply(db, migration);
   }
 }

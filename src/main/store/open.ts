@@ -5,6 +5,7 @@ import type { Connection } from './db.ts';
 import { APPLICATION_ID, type FileKind, fileKind } from './file-header.ts';
 import { migrate, type Migrating } from './migrate.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import { localDate } from './local-date.ts';
 import { type Store, storeOver } from './store.ts';
 import { type StoreErrorCode, storeErrorCode } from './store-error.ts';
 
@@ -15,20 +16,29 @@ export type Opening =
  * Opens the database file, creating it with its folder when there is none.
  * A file of another application, of a newer version or that is no whole database is refused and left untouched.
  */
-export function openStore(path: string, migrations: readonly Migration[] = MIGRATIONS): Opening {
-  return openFile(path, { migrations, keepCopies: true });
+export function openStore(
+  path: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+  clock: () => string = localDate,
+): Opening {
+  return openFile(path, { migrations, keepCopies: true, clock });
 }
 
 /** Opens a copy that was kept, in the shape of this version. No copy is kept of a copy. */
 export function openCopy(path: string): Opening {
-  return openFile(path, { migrations: MIGRATIONS, keepCopies: false });
+  return openFile(path, { migrations: MIGRATIONS, keepCopies: false, clock: localDate });
 }
 
-function openFile(path: string, migrating: Migrating): Opening {
+/** How a file is opened; the clock gives the civil date of a copy. */
+interface How extends Omit<Migrating, 'today'> {
+  readonly clock: () => string;
+}
+
+function openFile(path: string, how: How): Opening {
   try {
-    const file = fileKind(path, migrating.migrations.length);
+    const file = fileKind(path, how.migrations.length);
     if (file.kind === 'refused') return { ok: false, code: file.code };
-    return open(path, file, migrating);
+    return open(path, file, how);
   } catch (error) {
     const code = storeErrorCode(error);
     if (code === null) throw error;
@@ -36,7 +46,7 @@ function openFile(path: string, migrating: Migrating): Opening {
   }
 }
 
-function open(path: string, file: FileKind, migrating: Migrating): Opening {
+function open(path: string, file: FileKind, how: How): Opening {
   if (file.kind === 'absent') createPrivately(path);
   const db = new Database(path, { timeout: 250 });
   try {
@@ -46,8 +56,8 @@ function open(path: string, file: FileKind, migrating: Migrating): Opening {
       db.close();
       return { ok: false, code: 'store/corrupt' };
     }
-    prepare(db, path, migrating);
-    return { ok: true, store: storeOver(db, path) };
+    prepare(db, path, how);
+    return { ok: true, store: storeOver(db, path, how.clock) };
   } catch (error) {
     db.close();
     throw error;
@@ -64,14 +74,14 @@ function isWhole(db: Connection): boolean {
   return db.pragma('quick_check(1)', { simple: true }) === 'ok';
 }
 
-function prepare(db: Connection, path: string, migrating: Migrating): void {
+function prepare(db: Connection, path: string, how: How): void {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('synchronous = FULL');
-  if (db.pragma('user_version', { simple: true }) !== migrating.migrations.length) {
+  if (db.pragma('user_version', { simple: true }) !== how.migrations.length) {
     db.pragma('journal_mode = DELETE');
     db.pragma(`application_id = ${APPLICATION_ID}`);
-    migrate(db, path, migrating);
+    migrate(db, path, { ...how, today: how.clock() });
   }
   db.pragma('journal_mode = WAL');
 }

@@ -106,7 +106,8 @@ export function dateOfPayment(db: ReadableDB, newer: number): CivilDate | null {
 export function countPayments(db: ReadableDB): number {
   const row = one<{ count: number }>(
     db,
-    'SELECT count(*) AS count FROM recorded_payments WHERE removed_at IS NULL',
+    `SELECT (SELECT count(*) FROM recorded_payments)
+       - (SELECT count(*) FROM recorded_payments WHERE removed_at IS NOT NULL) AS count`,
   );
   return row?.count ?? 0;
 }

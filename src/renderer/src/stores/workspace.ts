@@ -15,6 +15,8 @@ export const useWorkspace = defineStore('workspace', () => {
 
   /** Reads everything again. A later read wins over an earlier one that comes back after it. */
   async function load(): Promise<void> {
+    // Nothing answers any more.
+    if (failure.value?.code === 'store/erased') return;
     const turn = ++latest;
     loading.value = true;
     const answer = await transport().send('workspace.read', {});
@@ -31,7 +33,20 @@ export const useWorkspace = defineStore('workspace', () => {
   /** Sends a command and, when it was done, reads everything again. Never throws: the caller shows a failure. */
   async function run<C extends CommandName>(command: C, args: Arguments<C>): Promise<Answer<C>> {
     const answer = await transport().send(command, args);
-    if (answer.ok) await load();
+    // A file that turns out damaged is shown as such; what was typed stays on the page.
+    if (answer.ok || answer.error.code === 'store/corrupt') await load();
+    return answer;
+  }
+
+  /** Deletes everything there is. Afterwards there is nothing to show, and nothing answers. */
+  async function erase(): Promise<Answer<'data.erase'>> {
+    const answer = await transport().send('data.erase', { confirmed: true });
+    if (answer.ok) {
+      latest += 1;
+      workspace.value = null;
+      failure.value = { code: 'store/erased' };
+      sessionStorage.clear();
+    }
     return answer;
   }
 
@@ -57,5 +72,5 @@ export const useWorkspace = defineStore('workspace', () => {
     return answer;
   }
 
-  return { workspace, loading, failure, load, run, olderPayments, keepPlan };
+  return { workspace, loading, failure, load, run, erase, olderPayments, keepPlan };
 });

@@ -8,7 +8,6 @@ export default {
     copy: 'Copy the path',
     copied: 'Path copied',
     copyFailed: 'Not copied; please select the path and copy it',
-    delete: 'To delete everything: quit the app, then delete this file and the copies in its folder.',
   },
   exported: {
     title: 'Export',

@@ -16,6 +16,14 @@ export default {
   'store/corrupt': 'The data file is damaged and was left as it is. Please restore a backup.',
   'store/newer': 'The data was written by a newer version and was left as it is. Please update the app.',
   'store/foreign': 'This file is not data of this app and was left as it is.',
+  'store/erased': 'All data has been deleted. To use the app again, restart it.',
+  'backup/not-found': 'This backup is no longer there. The data was not changed.',
+  'backup/none': 'This file is no encrypted backup of this app. The data was not changed.',
+  'backup/damaged': 'This backup is incomplete or was altered, so it was not used. The data was not changed.',
+  'backup/wrong-password': 'The password is not right. The data was not changed.',
+  'backup/newer':
+    'This backup was written by a newer version. The data was not changed; please update the app.',
+  'backup/nothing-readable': 'Nothing can be read from this data file. It is where it was, as it was.',
   'transport/unreachable':
     'The program on this computer cannot be reached, so nothing was saved. Check that it is running and try again.',
   'transport/refused':

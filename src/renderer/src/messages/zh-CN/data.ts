@@ -8,7 +8,6 @@ export default {
     copy: '复制路径',
     copied: '已复制路径',
     copyFailed: '没能复制，请选中路径后手动复制',
-    delete: '想全部删除：退出本应用，再删除这个文件和同一文件夹里的副本。',
   },
   exported: {
     title: '导出',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { localDate } from '../../src/main/shell/local-date.ts';
+import { localDate } from '../../src/main/store/local-date.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
