@@ -74,7 +74,7 @@ test(
     await overview.undo('已记为没还');
     await expect(overview.figure('逾期金额').locator('.value')).toHaveText('¥0.00');
 
-    await overview.unconfirmed.getByRole('button', { name: '还了' }).click();
+    await overview.unconfirmed.getByRole('button', { name: '还了', exact: true }).click();
     await expect(overview.payment.getByRole('textbox', { name: '还款日期' })).toHaveValue('2026-11-20');
     await expect(overview.payment.getByRole('textbox', { name: '实际还款金额' })).toHaveValue('80.00');
     await overview.payment.getByRole('button', { name: '保存' }).click();
