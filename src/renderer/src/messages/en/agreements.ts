@@ -25,6 +25,8 @@ export default {
   sum: '{total} in total',
   less: 'The total is {amount} less than what is owed. The last instalment takes all that is left; if that part was waived, correct the principal with “Check” first.',
   more: 'The total is {amount} more than what is owed. It ends once everything is paid; nothing is paid beyond that.',
+  moreInterest:
+    'The total is {amount} more than what is owed: the interest to come. It is counted by the day; the last instalment takes what is left.',
   waiting:
     'Due dates without an answer and arrears come under the agreement. If it is broken, what is unpaid is overdue again.',
   replaces: 'There is an agreement on this debt; this one takes its place.',
