@@ -9,8 +9,7 @@ import { month } from './recovery.ts';
 import { date, id, positiveMoney, whole } from './values.ts';
 
 /** The layouts that are known by their columns; `table` is any other, read by a mapping of its columns. */
-export const BILL_FORMATS = ['alipay-app', 'alipay-web', 'wechat', 'jd', 'table'] as const;
-export type BillFormatId = (typeof BILL_FORMATS)[number];
+export type BillFormatId = 'alipay-app' | 'alipay-web' | 'wechat' | 'jd' | 'table';
 
 /** Largest bill that the page takes, in bytes: as text of a request it must fit into one. */
 export const MOST_BILL_BYTES = 20 * 1024 * 1024;
@@ -181,9 +180,3 @@ export const billImportRecord = z.object({
   replaced: z.array(z.object({ month, days: whole(0, 31), notedOn: date })).max(1000),
 });
 export type BillImportRecord = z.output<typeof billImportRecord>;
-
-/** A mapping that was given for tables with a heading like this. */
-export const rememberedMapping = z.object({
-  columns: z.array(z.string().max(120)).min(1).max(200),
-  mapping: columnMapping,
-});
