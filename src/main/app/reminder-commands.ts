@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { fen } from '../../domain/money/fen.ts';
 import { planCase } from '../../domain/plan/plan.ts';
 import { plannedDues } from '../../domain/plan/planned-dues.ts';
-import { type Position, positionOn } from '../../domain/position/position.ts';
+import { positionOn } from '../../domain/position/position.ts';
 import type { RecoveryRecords } from '../../domain/recovery/recovery-records.ts';
 import { reminderText } from '../../domain/reminders/reminder-words.ts';
 import { type ReminderFacts, remindersNow } from '../../domain/reminders/reminders-now.ts';
@@ -31,8 +31,8 @@ export const reminderCommands: Handlers<'reminders.set' | 'reminders.take'> = {
       const settings = readReminders(db);
       // An invented case reminds nobody.
       if (!settings.on || readWorkspaceState(db).sample) return null;
-      const position = positionOn(today, readStoredCase(db, today));
-      const facts = factsOf(position, readRecoveryRecords(db), timeOf(now()));
+      const { case: input } = positionOn(today, readStoredCase(db, today));
+      const facts = factsOf(input, readRecoveryRecords(db), timeOf(now()));
       const language = readSettings(db).locale;
       return { settings, reminders: remindersNow(facts, settings, readShownReminders(db)), language };
     });
@@ -52,14 +52,14 @@ export const reminderCommands: Handlers<'reminders.set' | 'reminders.take'> = {
   },
 };
 
-function factsOf(position: Position, { log, reviews }: RecoveryRecords, time: string): ReminderFacts {
-  const { asOf, debts, scores } = position.case;
+function factsOf(input: Case, { log, reviews }: RecoveryRecords, time: string): ReminderFacts {
+  const { asOf, debts, scores } = input;
   const until = addDays(asOf, REACH_DAYS);
   const nameOf = (id: string) => debts.find((debt) => debt.id === id)?.name ?? id;
   return {
     today: asOf,
     time,
-    dues: duesUntil(position, until).map((due) => ({ ...due, name: nameOf(due.debt) })),
+    dues: duesUntil(input, until).map((due) => ({ ...due, name: nameOf(due.debt) })),
     overdue: debts.flatMap(({ name, overdue }) =>
       overdue === undefined || overdue.principal + overdue.interest + overdue.fees === 0
         ? []
@@ -82,13 +82,19 @@ function factsOf(position: Position, { log, reviews }: RecoveryRecords, time: st
 }
 
 /**
- * What falls due from today on. What is due today waits for an answer; what comes after does not depend on the strategy,
- * so the cheapest one over the shortest time tells it.
+ * What falls due from today on and is not paid. What is due today stands in the debts; what comes after does not depend on
+ * the strategy, so the cheapest one over the shortest time tells it.
  */
-function duesUntil({ case: input, unconfirmed }: Position, until: CivilDate) {
-  const today = unconfirmed
-    .filter(({ dueDate }) => dueDate === input.asOf)
-    .map(({ debt, dueDate, amount }) => ({ debt, date: dueDate, amount }));
+function duesUntil(input: Case, until: CivilDate) {
+  const today = input.debts.flatMap(({ id, unconfirmed = [] }) =>
+    unconfirmed
+      .filter(({ dueDate }) => dueDate === input.asOf)
+      .map(({ dueDate, principal, interest, fees }) => ({
+        debt: id,
+        date: dueDate,
+        amount: fen(principal + interest + fees),
+      })),
+  );
   const short: Case = { ...input, plan: { ...input.plan, horizonMonths: 2 } };
   const ahead = plannedDues(planCase(short, { strategy: 'minimums' }))
     .filter(({ date }) => date > input.asOf && date <= until)
