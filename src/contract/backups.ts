@@ -6,17 +6,33 @@ import type { FileReply } from './files.ts';
 const MOST_BASE64 = Math.ceil(MOST_BACKUP_BYTES / 3) * 4;
 
 /** File name of a kept copy: its day, its number of that day, and why it was kept. */
-export const backupName = z.string().regex(/^\d{4}-\d{2}-\d{2}-\d{3,6}-[a-z0-9][a-z0-9-]{0,80}\.db$/);
+const backupName = z.string().regex(/^\d{4}-\d{2}-\d{2}-\d{3,6}-[a-z0-9][a-z0-9-]{0,80}\.db$/);
 
 /** A password is told by its length only; which characters it has is the user's business. */
 const password = z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most);
 
-export const sealing = z.object({ password });
-export const portableBackup = z.object({
-  // Any length: a shorter one is wrong, not forbidden.
-  password: z.string().min(1).max(PASSWORD_LENGTH.most),
-  base64: z.string().max(MOST_BASE64),
-});
+const nothing = z.object({});
+
+export const dataArguments = {
+  /** Where the data lies, whether it can be used, and which copies there are. Answered although the data cannot be used. */
+  'data.state': nothing,
+  /** What can be read of the data file, whatever its state, as JSON. */
+  'data.salvage': nothing,
+  /** Deletes the data, its copies and everything that was kept beside them; nothing is answered afterwards. */
+  'data.erase': z.object({ confirmed: z.literal(true) }),
+  /** Keeps a copy of the data now. */
+  'backups.keep': nothing,
+  /** Puts a kept copy in the place of the data; what was there is kept before. */
+  'backups.restore': z.object({ name: backupName }),
+  /** The whole data in one encrypted file, to be kept elsewhere. */
+  'backups.seal': z.object({ password }),
+  /** Puts what such a file holds in the place of the data. */
+  'backups.unseal': z.object({
+    // Any length: a shorter one is wrong, not forbidden.
+    password: z.string().min(1).max(PASSWORD_LENGTH.most),
+    base64: z.string().max(MOST_BASE64),
+  }),
+};
 
 /** A copy that was kept. */
 export interface BackupCopy {
@@ -59,11 +75,21 @@ export interface Restored {
   readonly revertable: boolean;
 }
 
-export type PortableBackup = FileReply;
+type PortableBackup = FileReply;
 
 /** What could be read of a damaged file. */
 export interface Salvaged extends FileReply {
   readonly rows: number;
   /** Tables that could not be read to their end. */
   readonly incomplete: readonly string[];
+}
+
+export interface DataReplies {
+  'data.state': DataState;
+  'data.salvage': Salvaged;
+  'data.erase': null;
+  'backups.keep': BackupCopy;
+  'backups.restore': Restored;
+  'backups.seal': PortableBackup;
+  'backups.unseal': Restored;
 }

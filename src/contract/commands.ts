@@ -13,16 +13,7 @@ import type { ReminderSettings } from '../domain/reminders/reminders-now.ts';
 import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
 import { billArguments, type BillImport, type BillReplies } from './bills.ts';
 import { MOST_CHARACTERS } from './case-file.ts';
-import {
-  type BackupCopy,
-  backupName,
-  type DataState,
-  type PortableBackup,
-  portableBackup,
-  type Restored,
-  type Salvaged,
-  sealing,
-} from './backups.ts';
+import { dataArguments, type DataReplies } from './backups.ts';
 import { cash, debt, expense, income, newAgreement, planSettings, restriction, score } from './entities.ts';
 import {
   activeDays,
@@ -168,20 +159,7 @@ export const commandArguments = {
   /** A file for use elsewhere: tables, a calendar, a letter. Nothing is changed. */
   'files.export': fileRequest,
   ...billArguments,
-  /** Where the data lies, whether it can be used, and which copies there are. Answered although the data cannot be used. */
-  'data.state': nothing,
-  /** What can be read of the data file, whatever its state, as JSON. */
-  'data.salvage': nothing,
-  /** Deletes the data, its copies and everything that was kept beside them; nothing is answered afterwards. */
-  'data.erase': z.object({ confirmed: z.literal(true) }),
-  /** Keeps a copy of the data now. */
-  'backups.keep': nothing,
-  /** Puts a kept copy in the place of the data; what was there is kept before. */
-  'backups.restore': z.object({ name: backupName }),
-  /** The whole data in one encrypted file, to be kept elsewhere. */
-  'backups.seal': sealing,
-  /** Puts what such a file holds in the place of the data. */
-  'backups.unseal': portableBackup,
+  ...dataArguments,
 } satisfies Record<string, z.ZodType>;
 
 export type CommandName = keyof typeof commandArguments;
@@ -273,7 +251,7 @@ interface Saved {
   readonly id: string;
 }
 
-export interface Replies extends BillReplies {
+export interface Replies extends BillReplies, DataReplies {
   'workspace.read': Workspace;
   'debts.add': Saved;
   'debts.update': Saved;
@@ -344,13 +322,6 @@ export interface Replies extends BillReplies {
   };
   'case.undoImport': null;
   'files.export': FileReply;
-  'data.state': DataState;
-  'data.salvage': Salvaged;
-  'data.erase': null;
-  'backups.keep': BackupCopy;
-  'backups.restore': Restored;
-  'backups.seal': PortableBackup;
-  'backups.unseal': Restored;
 }
 export type Reply<C extends CommandName> = Replies[C];
 

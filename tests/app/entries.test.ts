@@ -1,4 +1,5 @@
 import { NO_RECORDS } from '../../src/domain/recovery/recovery-records.ts';
+import { NO_REMINDERS } from '../../src/domain/reminders/reminders-now.ts';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
@@ -41,6 +42,8 @@ describe('an empty workspace', () => {
       unconfirmed: [],
       dueOutcomes: [],
       agreements: [],
+      billImports: [],
+      reminders: NO_REMINDERS,
       whatIfs: [],
       recovery: NO_RECORDS,
       snapshots: [],

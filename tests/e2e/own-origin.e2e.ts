@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DataPage } from './pages/data.ts';
 import { type RegainPage, ROUTES } from './pages/regain-page.ts';
 import { expect, test } from './regain.ts';
 import { foreignRequests } from './watch.ts';
@@ -59,4 +62,29 @@ test(
 
 test('the address bar keeps no token', async ({ regain }) => {
   expect(regain.page.url()).not.toContain('token');
+});
+
+test('HTML in names stays text on every page, in the report and in the letter', async ({ regain, watch }) => {
+  const hostile = '<img src=x onerror="window.owned=1"><b>花呗</b>';
+  const text = readFileSync(
+    fileURLToPath(new URL('../../examples/huabei-jiebei-two-cards-loan.json', import.meta.url)),
+    'utf8',
+  );
+  const input = JSON.parse(text) as Record<'debts' | 'incomes' | 'expenses', { name: string }[]>;
+  for (const list of [input.debts, input.incomes, input.expenses])
+    for (const entry of list) entry.name = hostile;
+  const data = new DataPage(regain);
+  await data.open();
+  await data.import({ name: '案例.json', text: JSON.stringify(input) });
+  await visitAll(regain);
+  for (const paper of ['/report', '/letter']) {
+    await regain.page.evaluate((path) => {
+      location.hash = `#${path}`;
+    }, paper);
+    await expect(regain.page.getByText(hostile).first()).toBeAttached();
+    await regain.isAtRest();
+  }
+  expect(await regain.page.evaluate(() => 'owned' in window)).toBe(false);
+  expect(await regain.page.locator('img[src="x"]').count()).toBe(0);
+  expect(watch.complaints).toEqual([]);
 });

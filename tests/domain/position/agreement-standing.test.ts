@@ -146,17 +146,17 @@ describe('marked broken by the user', () => {
     expect(debt.agreement).toBeUndefined();
     expect(standing('2027-01-05', input)).toMatchObject({ state: 'broken', brokenOn: '2027-01-05', paid: 1 });
     // 1 % of the days since at 12 % a year, and a twelfth of the first principal or what is left of it.
-    expect(on('2027-01-20', input).unconfirmed).toMatchObject([{ debt: 'loan', dueDate: '2027-01-20' }]);
+    expect(on('2027-01-21', input).unconfirmed).toMatchObject([{ debt: 'loan', dueDate: '2027-01-20' }]);
   });
 
   test('on a due date, that date is one of the own terms', () => {
     const input = stored([marked('2026-12-15')]);
-    expect(on('2026-12-20', input).unconfirmed.map(({ dueDate }) => dueDate)).toEqual(['2026-12-20']);
+    expect(on('2026-12-21', input).unconfirmed.map(({ dueDate }) => dueDate)).toEqual(['2026-12-20']);
   });
 
   test('before the balance was entered, it never was in force since', () => {
     const input = stored([marked('2026-11-23')]);
-    expect(on('2026-12-20', input).unconfirmed.map(({ dueDate }) => dueDate)).toEqual(['2026-12-20']);
+    expect(on('2026-12-21', input).unconfirmed.map(({ dueDate }) => dueDate)).toEqual(['2026-12-20']);
     expect(standing('2026-12-20', input).state).toBe('broken');
   });
 

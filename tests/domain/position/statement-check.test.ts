@@ -33,7 +33,7 @@ describe('a statement is taken over', () => {
     expect(on('2026-12-27', input).debt.balance).toBe(110_000);
     expect(on('2026-12-28', input).debt.balance).toBe(108_000);
     // 1 % of 108,000 and a twelfth of the first 120,000.
-    expect(on('2027-01-20', input).unconfirmed).toEqual([
+    expect(on('2027-01-21', input).unconfirmed).toEqual([
       { debt: 'loan', dueDate: '2027-01-20', amount: 11_080 },
     ]);
     expect(Object.fromEntries(only(input, '2026-12-28').corrections)).toEqual({
@@ -144,7 +144,7 @@ describe('what the next due date asks for', () => {
   test('is the minimum shown of a revolving debt, with what was paid towards it', () => {
     const checks = [checked('huabei', '2026-12-03', { balance: fen(98_000), nextDue: fen(7_000) })];
     const input = stored([HUABEI], { payments: [paid('huabei', '2026-12-02', 2_000)], checks });
-    expect(on('2026-12-10', input).unconfirmed).toMatchObject([{ amount: 7_000 }]);
+    expect(on('2026-12-11', input).unconfirmed).toMatchObject([{ amount: 7_000 }]);
   });
 
   test('is the instalment of an equal payment; what it does not take up is spread over the periods left', () => {
@@ -152,10 +152,10 @@ describe('what the next due date asks for', () => {
     const shown = stored([equal], {
       checks: [checked('loan', '2026-12-01', { balance: fen(120_000), nextDue: fen(10_700) })],
     });
-    expect(on('2026-12-20', shown).unconfirmed).toMatchObject([{ amount: 10_700 }]);
+    expect(on('2026-12-21', shown).unconfirmed).toMatchObject([{ amount: 10_700 }]);
     const higher = stored([equal], { checks: [checked('loan', '2026-12-01', { balance: fen(240_000) })] });
     const plain = stored([{ ...equal, balance: fen(240_000) } as Debt]);
-    expect(on('2026-12-20', higher).unconfirmed).toEqual(on('2026-12-20', plain).unconfirmed);
+    expect(on('2026-12-21', higher).unconfirmed).toEqual(on('2026-12-21', plain).unconfirmed);
   });
 
   test('is fixed by the terms of other debts, and by an agreement', () => {
