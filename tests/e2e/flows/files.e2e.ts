@@ -60,8 +60,10 @@ test(
     for (const event of events) {
       expect(event.startDate.toString() <= '2027-02-23').toBe(true);
       expect(event.component.getAllSubcomponents('valarm')).toHaveLength(2);
-      expect(event.summary).toMatch(/ 还款 ¥[\d,]+\.\d\d$|^查看芝麻分$/);
+      expect(event.summary).toMatch(/ 还款 ¥[\d,]+\.\d\d$|^查看芝麻分$|^.+ · .+$/);
     }
+    const tasks = events.map(({ summary }) => summary).filter((title) => title.includes(' · '));
+    expect(tasks.some((title) => title.includes('芝麻分'))).toBe(false);
     await expect(papers.dialog).toBeHidden();
   },
 );
