@@ -51,7 +51,21 @@ export default defineConfig({
       // The content security policy allows no fonts or scripts from data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: inProject('src/renderer/index.html') },
+      rolldownOptions: {
+        input: inProject('src/renderer/index.html'),
+        // What two pages share comes in one piece: fifty small ones cost more to ask for than to run.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /[\\/]src[\\/](domain|renderer)[\\/]|plugin-vue/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
+      },
     },
   },
 });

@@ -12,6 +12,7 @@ const inZones = ZONES.map((zone): TestProjectInlineConfiguration => ({
     root,
     include: ['tests/domain/**/*.test.ts'],
     env: { TZ: zone },
+    isolate: false,
   },
 }));
 
@@ -48,6 +49,7 @@ export default defineConfig({
           name: 'renderer',
           root,
           environment: 'happy-dom',
+          isolate: false,
           include: ['tests/renderer/**/*.test.ts'],
           server: { deps: { inline: ['element-plus'] } },
         },

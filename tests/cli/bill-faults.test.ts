@@ -2,34 +2,33 @@ import { describe, expect, test } from 'vitest';
 import { BILL_FAULT_TEXTS, billFaultText, SKIP_REASON_TEXTS } from '../../src/contract/bill-fault-texts.ts';
 import { BILL_FAULT_CODES, SKIP_REASONS } from '../../src/contract/bill-faults.ts';
 import { readBillRequest } from '../../src/main/cli/bill-request.ts';
-import { bill } from './bill-command.ts';
-import { fileOf } from './plan-command.ts';
+import { bill, fileOf } from './run-command.ts';
 
 describe('a file that is no bill exits 2 with one reason on standard error and prints nothing', () => {
-  test('in English', () => {
+  test('in English', async () => {
     const file = fileOf('日期,摘要,金额\n2026-11-18,午餐,26.00\n');
-    expect(bill([file, '--lang', 'en', '--json'])).toEqual({
+    expect(await bill([file, '--lang', 'en', '--json'])).toEqual({
       code: 2,
       out: '',
       err: `${file}: This is a table, but no bill of Alipay, WeChat or JD: say first what its columns mean. Its columns: 日期 | 摘要 | 金额\n`,
     });
   });
 
-  test('in Chinese, unless told otherwise', () => {
+  test('in Chinese, unless told otherwise', async () => {
     const file = fileOf('');
-    expect(bill([file])).toEqual({ code: 2, out: '', err: `${file}: 文件是空的。请重新下载或导出账单。\n` });
+    expect(await bill([file])).toEqual({ code: 2, out: '', err: `${file}: 文件是空的。请重新下载或导出账单。\n` });
   });
 
-  test('a file that is not there', () => {
-    expect(bill(['nowhere.csv', '--lang', 'en'])).toEqual({
+  test('a file that is not there', async () => {
+    expect(await bill(['nowhere.csv', '--lang', 'en'])).toEqual({
       code: 2,
       out: '',
       err: 'nowhere.csv: This file cannot be read.\n',
     });
   });
 
-  test('an option that is not known', () => {
-    expect(bill(['a.csv', '--verbose'])).toEqual({ code: 2, out: '', err: '--verbose: 没有这个选项\n' });
+  test('an option that is not known', async () => {
+    expect(await bill(['a.csv', '--verbose'])).toEqual({ code: 2, out: '', err: '--verbose: 没有这个选项\n' });
   });
 });
 

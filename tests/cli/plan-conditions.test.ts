@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONDITIONS } from '../../src/domain/recovery/condition.ts';
 import { changedText, type LooseCase } from './model-case.ts';
-import { plan } from './plan-command.ts';
+import { plan } from './run-command.ts';
 
 const ITEMS = ['password', 'two-step', 'devices', 'case-number'];
 
@@ -24,8 +24,8 @@ const NOTED = {
   ],
 };
 
-function planned(change: (input: LooseCase) => void) {
-  const printed = plan(['-', '--json', '--lang', 'en'], { stdin: changedText(change) });
+async function planned(change: (input: LooseCase) => void) {
+  const printed = await plan(['-', '--json', '--lang', 'en'], { stdin: changedText(change) });
   expect(printed.code).toBe(0);
   const { conditions, payments } = JSON.parse(printed.out);
   const found: Record<string, { now: string; projectedOn: string | null }> = {};
@@ -34,10 +34,10 @@ function planned(change: (input: LooseCase) => void) {
 }
 const withNotes = (recovery: object) => planned((input) => (input.records = { recovery }));
 
-describe('the conditions of a plan', () => {
-  const bare = planned(() => {});
+const bare = await planned(() => {});
 
-  test('are all of them with the state now and the day it is projected to be met, in the order of the guide', () => {
+describe('the conditions of a plan', () => {
+  test('are all of them with the state now and the day it is projected to be met, in the order of the guide', async () => {
     expect(bare.ids).toEqual([...CONDITIONS]);
     expect(bare.found).toMatchObject({
       overdue_unpaid: { now: 'unmet', projectedOn: '2026-12-15' },
@@ -46,7 +46,7 @@ describe('the conditions of a plan', () => {
     });
   });
 
-  test('are not known where only the user can know and nothing was noted', () => {
+  test('are not known where only the user can know and nothing was noted', async () => {
     const asked = [
       'abnormal_behaviour',
       'low_activity',
@@ -60,8 +60,8 @@ describe('the conditions of a plan', () => {
     for (const id of asked) expect([id, bare.found[id]]).toEqual([id, { now: 'unknown', projectedOn: null }]);
   });
 
-  test('are known by what the case file has noted', () => {
-    const { found, err, payments } = withNotes(NOTED);
+  test('are known by what the case file has noted', async () => {
+    const { found, err, payments } = await withNotes(NOTED);
     expect(err).toBe('');
     expect(found).toMatchObject({
       abnormal_behaviour: { now: 'under-way', projectedOn: '2026-12-13' },
@@ -76,11 +76,11 @@ describe('the conditions of a plan', () => {
     expect(payments).toEqual(bare.payments);
   });
 
-  test('change on the day a term ends', () => {
-    const at = (value: string) =>
-      withNotes({ facts: [{ fact: 'cash-out-last', value, notedOn: '2026-11-01' }] }).found['cash_out'];
-    expect(at('2026-05-28')).toEqual({ now: 'under-way', projectedOn: '2026-11-24' });
-    expect(at('2026-05-27')).toEqual({ now: 'met', projectedOn: null });
+  test('change on the day a term ends', async () => {
+    const at = async (value: string) =>
+      (await withNotes({ facts: [{ fact: 'cash-out-last', value, notedOn: '2026-11-01' }] })).found['cash_out'];
+    expect(await at('2026-05-28')).toEqual({ now: 'under-way', projectedOn: '2026-11-24' });
+    expect(await at('2026-05-27')).toEqual({ now: 'met', projectedOn: null });
   });
 
   const kept = (date: string, parts: object) => ({
@@ -96,21 +96,21 @@ describe('the conditions of a plan', () => {
     ...parts,
   });
 
-  test('go by the kept figures of the day of the restriction', () => {
-    const { found, err } = planned((input) => (input.records = { snapshots: [kept('2026-10-20', {})] }));
+  test('go by the kept figures of the day of the restriction', async () => {
+    const { found, err } = await planned((input) => (input.records = { snapshots: [kept('2026-10-20', {})] }));
     expect(err).toBe('');
     expect(found['overdue_unpaid']).toEqual({ now: 'under-way', projectedOn: '2026-12-15' });
   });
 
-  test('go by the income that was kept month by month', () => {
+  test('go by the income that was kept month by month', async () => {
     const months = ['06', '07', '08', '09', '10'];
-    const earning = (income: number) =>
-      planned((input) => {
+    const earning = async (income: number) =>
+      (await planned((input) => {
         input.incomes[0] = { ...input.incomes[0], amount: 9_800_000, from: '2026-01-15' };
         input.records = { snapshots: months.map((month) => kept(`2026-${month}-20`, { income })) };
-      }).found['income_capacity'];
-    expect(earning(9_800_000)).toEqual({ now: 'met', projectedOn: null });
-    expect(earning(14_700_001)).toEqual({ now: 'under-way', projectedOn: null });
+      })).found['income_capacity'];
+    expect(await earning(9_800_000)).toEqual({ now: 'met', projectedOn: null });
+    expect(await earning(14_700_001)).toEqual({ now: 'under-way', projectedOn: null });
   });
 });
 
@@ -125,15 +125,15 @@ describe('notes at fault', () => {
       { creditReports: [{ ...NOTED.creditReports[0], settledOn: '2026-11-03' }] },
     ],
     ['activity[0].month', { activity: [{ ...NOTED.activity[0], month: '2026-13' }] }],
-  ])('%s is told on standard error, and the plan is made without the notes', (path, notes) => {
-    const { found, err, payments } = withNotes({ ...NOTED, ...notes });
+  ])('%s is told on standard error, and the plan is made without the notes', async (path, notes) => {
+    const { found, err, payments } = await withNotes({ ...NOTED, ...notes });
     expect(err).toMatch(new RegExp(`^records\\.recovery\\.${path.replace(/[[\].]/g, '\\$&')}: .+\\n$`));
     expect(found['account_attack']).toEqual({ now: 'unknown', projectedOn: null });
     expect(payments.length).toBeGreaterThan(0);
   });
 
-  test('a document that expires later than its note is none', () => {
+  test('a document that expires later than its note is none', async () => {
     const facts = [{ fact: 'identity-expires', value: '2035-01-01', notedOn: '2026-11-01' }];
-    expect(withNotes({ facts }).err).toBe('');
+    expect((await withNotes({ facts })).err).toBe('');
   });
 });

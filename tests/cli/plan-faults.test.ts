@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changedText, modelText } from './model-case.ts';
-import { fileOf, plan } from './plan-command.ts';
+import { asProcess, fileOf, plan } from './run-command.ts';
 
 describe('a bad case file exits 2, tells each fault on standard error and prints nothing', () => {
   const spoilt = changedText((c) => {
@@ -12,8 +12,8 @@ describe('a bad case file exits 2, tells each fault on standard error and prints
     c.debts[5].dueDate = '2027-02-30';
   });
 
-  test('in English', () => {
-    const printed = plan([fileOf(spoilt), '--lang', 'en', '--json']);
+  test('in English', async () => {
+    const printed = await plan([fileOf(spoilt), '--lang', 'en', '--json']);
     expect(printed).toMatchObject({ code: 2, out: '' });
     expect(printed.err.trimEnd().split('\n')).toEqual([
       'debts[0].balance: Too small (allowed: >= 0)',
@@ -25,8 +25,8 @@ describe('a bad case file exits 2, tells each fault on standard error and prints
     ]);
   });
 
-  test('in Chinese, unless told otherwise', () => {
-    const printed = plan([fileOf(spoilt)]);
+  test('in Chinese, unless told otherwise', async () => {
+    const printed = await plan([fileOf(spoilt)]);
     expect(printed).toMatchObject({ code: 2, out: '' });
     expect(printed.err).toContain('debts[0].balance: 太小了（允许 >= 0）\n');
     expect(printed.err).toContain('debts[2].id: 编号重复\n');
@@ -40,21 +40,21 @@ describe('a bad case file exits 2, tells each fault on standard error and prints
     ['a file in another encoding', Buffer.from(modelText(), 'utf16le'), 'Not a JSON file in UTF-8'],
     ['names in another encoding', Buffer.from(changedText((c) => (c.debts[0].name = 'é')), 'latin1'), 'Not a JSON file in UTF-8'],
     ['lists 10,000 deep', '['.repeat(10_000) + ']'.repeat(10_000), 'Nested too deep (allowed: <= 100)'],
-  ])('%s', (_what, content, fault) => {
+  ])('%s', async (_what, content, fault) => {
     const file = fileOf(content);
-    expect(plan([file, '--lang', 'en'])).toEqual({ code: 2, out: '', err: `${file}: ${fault}\n` });
+    expect(await plan([file, '--lang', 'en'])).toEqual({ code: 2, out: '', err: `${file}: ${fault}\n` });
   });
 
-  test('a newer format', () => {
-    expect(plan(['-', '--lang=en'], { stdin: changedText((c) => (c.format = 'regain/case@2')) })).toEqual({
+  test('a newer format', async () => {
+    expect(await plan(['-', '--lang=en'], { stdin: changedText((c) => (c.format = 'regain/case@2')) })).toEqual({
       code: 2,
       out: '',
       err: 'format: Written by a newer version; please update this app first\n',
     });
   });
 
-  test('input without an end', () => {
-    expect(plan(['/dev/zero', '--lang', 'en'])).toEqual({
+  test('input without an end', async () => {
+    expect(await plan(['/dev/zero', '--lang', 'en'])).toEqual({
       code: 2,
       out: '',
       err: '/dev/zero: Too much content (allowed: <= 32000000)\n',
@@ -76,11 +76,16 @@ describe('what cannot be done is told with exit 2', () => {
     ],
     [['--lang', 'en'], 'usage: npm run -s plan -- CASE.json|- [--json] [--strategy ID] [--compare] [--lang zh-CN|en]\n'],
     [['a.json', 'b.json'], '用法: npm run -s plan -- CASE.json|- [--json] [--strategy ID] [--compare] [--lang zh-CN|en]\n'],
-  ])('%j', (args, err) => {
-    expect(plan(args)).toEqual({ code: 2, out: '', err });
+  ])('%j', async (args, err) => {
+    expect(await plan(args)).toEqual({ code: 2, out: '', err });
   });
 
-  test('--strategy without a value', () => {
-    expect(plan(['-', '--strategy'])).toMatchObject({ code: 2, out: '' });
+  test('as a process of its own too', () => {
+    const file = fileOf(changedText((c) => (c.debts[0].balance = -1)));
+    expect(asProcess('plan', [file, '--lang', 'en'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('debts[0].balance: Too small') });
+  });
+
+  test('--strategy without a value', async () => {
+    expect(await plan(['-', '--strategy'])).toMatchObject({ code: 2, out: '' });
   });
 });

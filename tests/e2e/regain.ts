@@ -1,8 +1,17 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { _electron, expect, type Page, test as base } from '@playwright/test';
+import {
+  _electron,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test as base,
+} from '@playwright/test';
 import { electronBinary } from '../../scripts/electron-binary.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import type { runHost } from '../../src/main/host/main.ts';
@@ -34,8 +43,23 @@ export interface Fixtures {
   readonly regain: RegainPage;
 }
 
+/** What the tests of a worker share, so that only the first of them waits for scripts to be fetched and compiled. */
+export interface Desk {
+  readonly port: number;
+  readonly context: (options: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 /** Playwright's `test` with an app of its own for each test: its own data folder, and its own host or window. */
-export const test = base.extend<Fixtures, ShellOption>({
+export const test = base.extend<Fixtures, ShellOption & { readonly desk: Desk }>({
   shell: ['browser', { option: true, scope: 'worker' }],
   dataFolder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'regain-e2e-'));
@@ -43,19 +67,35 @@ export const test = base.extend<Fixtures, ShellOption>({
     rmSync(folder, { recursive: true, force: true });
   },
   today: [null, { option: true }],
-  running: async ({ shell, today, dataFolder, browser, contextOptions }, use) => {
+  desk: [
+    async ({ browser }, use) => {
+      const contexts = new Map<string, BrowserContext>();
+      await use({
+        port: await freePort(),
+        context: async (options) => {
+          const key = JSON.stringify(options);
+          const known = contexts.get(key) ?? (await browser.newContext(options));
+          contexts.set(key, known);
+          return known;
+        },
+      });
+      for (const context of contexts.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  running: async ({ shell, today, dataFolder, desk, contextOptions }, use) => {
     if (shell === 'electron') return withElectron(dataFolder, use);
     const bundle = pathToFileURL(inProject('out/main/host.js')).href;
     const host = await ((await import(bundle)) as { runHost: typeof runHost }).runHost({
       folder: dataFolder,
       page: inProject('out/renderer'),
+      port: desk.port,
       ...(today === null ? {} : { clock: () => civilDate(today) }),
     });
     if (!host.ok) throw new Error(`the host did not start: ${host.code}`);
-    const context = await browser.newContext(contextOptions);
-    const page = await context.newPage();
+    const page = await (await desk.context(contextOptions)).newPage();
     await use({ page, open: () => page.goto(host.address) });
-    await context.close();
+    await page.close();
     await host.close();
   },
   watch: async ({ running }, use) => {

@@ -7,14 +7,17 @@ export type InputReading =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly code: 'unreadable' | 'not-text' | 'too-long'; readonly most: number };
 
-/** Reads a file, or standard input for `-`, as UTF-8. Stops reading what is too long, for it may have no end. */
-export async function readInput(file: string): Promise<InputReading> {
-  const chunks: Buffer[] = [];
+/** Bytes as they come in. */
+export type Input = AsyncIterable<Uint8Array>;
+
+/** Reads a file, or `stdin` for `-`, as UTF-8. Stops reading what is too long, for it may have no end. */
+export async function readInput(file: string, stdin: Input): Promise<InputReading> {
+  const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
-      chunks.push(chunk as Buffer);
-      length += (chunk as Buffer).length;
+    for await (const chunk of file === '-' ? stdin : (createReadStream(file) as Input)) {
+      chunks.push(chunk);
+      length += chunk.length;
       if (length > MOST_BYTES) return failed('too-long');
     }
   } catch {

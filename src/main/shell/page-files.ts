@@ -37,9 +37,13 @@ export async function readPageFile(folder: string, urlPath: string): Promise<Pag
     if (isMissing(error)) return null;
     throw error;
   }
-  // File names hold a hash of their content, except the page itself, which must always be the newest.
-  const cache = path.endsWith('.html') ? 'no-store' : 'no-cache';
-  return { body, headers: { ...PAGE_HEADERS, 'content-type': type, 'cache-control': cache } };
+  return { body, headers: { ...PAGE_HEADERS, 'content-type': type, 'cache-control': keeping(path) } };
+}
+
+/** The names of assets hold a hash of their content; the page itself must always be the newest. */
+function keeping(path: string): string {
+  if (path.startsWith('assets/')) return 'max-age=31536000, immutable';
+  return path.endsWith('.html') ? 'no-store' : 'no-cache';
 }
 
 function isMissing(error: unknown): boolean {

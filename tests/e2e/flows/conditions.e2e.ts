@@ -270,9 +270,9 @@ test(
     await expect(conditions.status).toHaveText('进行中');
     await documents.getByRole('checkbox', { name: /^其他负债清单/ }).click();
     await expect(conditions.status).toHaveText('已满足');
-    await documents.getByRole('checkbox', { name: /^困难证明/ }).click();
+    await documents.getByRole('checkbox', { name: /^其他负债清单/ }).click();
     await expect(conditions.status).toHaveText('进行中');
-    await conditions.undo('已删除：困难证明');
+    await conditions.undo('已删除：其他负债清单');
     await expect(conditions.status).toHaveText('已满足');
 
     await conditions.show('借款机构和查询不多');

@@ -63,6 +63,8 @@ test(
     await expect(papers.letter).toContainText(REASON);
     await expect(papers.letter).not.toContainText('张小明');
     await expect(papers.letter).toContainText('保安工资');
+    // The terms that make the plan fit are worked out beside the page.
+    await expect(papers.letter).toContainText('每月 5 日');
 
     const file = await papers.saved(papers.page.getByRole('button', { name: '存为 DOCX' }));
     expect(file.name).toBe('重拾-协商还款申请书-2026-11-23.docx');

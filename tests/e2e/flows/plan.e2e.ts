@@ -66,6 +66,7 @@ test('an order of one’s own is made by keyboard and kept', { tag: '@browser' }
   await plan.open();
   await plan.strategy('自定顺序').check();
   const names = plan.order.locator('.name');
+  await expect(names).toHaveCount(5);
   const [first = '', second = ''] = await names.allTextContents();
   await plan.order.getByRole('button', { name: `下移${first}` }).press('Enter');
   await expect(names.first()).toHaveText(second);
