@@ -29,9 +29,6 @@ export interface DataApp {
   close(): void;
 }
 
-/** Failures that may have passed: another program let go of the file, or there is room again. */
-const PASSING: readonly ErrorCode[] = ['store/busy', 'store/full', 'store/read-only'];
-
 /** Opens the data file. One that cannot be opened is left as it is; commands answer why, those about the file all the same. */
 export function createDataApp({ dataFile, clock, version, shell, log, erased }: DataAppSettings): DataApp {
   const file = new DataFile(dataFile, clock);
@@ -80,9 +77,8 @@ export function createDataApp({ dataFile, clock, version, shell, log, erased }: 
 
   async function dispatch(name: string, args: unknown): ReturnType<Dispatch> {
     if (Object.hasOwn(dataCommands, name)) return dataDispatch(name, args);
-    const before = failure();
-    // The page reads again when it is asked to try again.
-    if (before !== null && name === 'workspace.read' && PASSING.includes(before)) file.open();
+    // The page reads again when it is asked to try again: another program may have let go of the file, there may be room.
+    if (failure() !== null && !isErased && name === 'workspace.read') file.open();
     const { store } = file;
     const why = failure();
     if (store === null || why !== null) return { ok: false, error: { code: why ?? 'internal' } };

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 import type { Answer, CommandName } from '../../../src/contract/commands.ts';
 import { goodHeaders, sendRaw } from '../../support/host-request.ts';
 
@@ -22,6 +23,8 @@ export function startHostProcess(folder: string, day: string, limit?: number): H
       : spawn('bash', ['-c', `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$@"`, process.execPath, ...args], {
           stdio: ['ignore', 'pipe', 'pipe'],
         });
+  // Also where a test breaks off.
+  onTestFinished(() => void child.kill('SIGKILL'));
   let errors = '';
   child.stderr?.setEncoding('utf8').on('data', (part: string) => (errors += part));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
