@@ -98,6 +98,8 @@ export default tseslint.config(
         'globalThis',
         'window',
         'document',
+        // Civil dates are reckoned without it, so no time zone can come in.
+        'Date',
         'Intl',
         'setTimeout',
         'performance',

@@ -5,16 +5,23 @@ import { ZONES, zoneName } from './zones.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The engine knows no time zone: its tests run in one at UTC, one east of it and one west of it with summer time. */
+/** The engine knows no `Date` and so no time zone (lint holds it to that): all of it runs at UTC, its dates east and west of it too. */
 const inZones = ZONES.map((zone): TestProjectInlineConfiguration => ({
   test: {
     name: `domain-${zoneName(zone)}`,
     root,
-    include: ['tests/domain/**/*.test.ts'],
+    include: [zone === 'UTC' ? 'tests/domain/**/*.test.ts' : 'tests/domain/{dates,position}/**/*.test.ts'],
     env: { TZ: zone },
     isolate: false,
   },
 }));
+
+/** What runs over a stand-in for Electron, each file with one of its own. */
+const OVER_ELECTRON = [
+  'tests/electron/**/*.test.ts',
+  'tests/contract/transports.test.ts',
+  'tests/torture/commands.test.ts',
+];
 
 /** Projects by what they run in; `shell` needs the built bundles in `out`. */
 export default defineConfig({
@@ -28,12 +35,13 @@ export default defineConfig({
     projects: [
       ...inZones,
       {
-        resolve: { alias: { electron: `${root}tests/support/electron-fake.ts` } },
         test: {
           name: 'main',
           root,
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [
+            ...OVER_ELECTRON,
             'tests/domain/**',
             'tests/renderer/**',
             'tests/built/**',
@@ -42,6 +50,10 @@ export default defineConfig({
             'tests/torture/built/**',
           ],
         },
+      },
+      {
+        resolve: { alias: { electron: `${root}tests/support/electron-fake.ts` } },
+        test: { name: 'electron', root, include: OVER_ELECTRON },
       },
       {
         plugins: [vue()],

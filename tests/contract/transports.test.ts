@@ -139,7 +139,10 @@ describe.each(Object.keys(CARRIERS))('over %s', (carrier) => {
       expect(stored.incomes).toMatchObject([{ id: 'salary', amount: 990_000 }]);
       expect(stored.expenses).toMatchObject([{ id: 'rent', amount: 230_000 }]);
       expect(whatIfs).toMatchObject([{ id: 'side-job', name: '晚上兼职', parts: [{}, { debt: 'store' }] }]);
-      expect(stored.payments).toMatchObject([{ debt: 'store', amount: 9000, note: '多还一点' }]);
+      expect(stored.payments).toMatchObject([
+        { debt: 'store', date: '2026-11-20', amount: 8000 },
+        { debt: 'store', amount: 9000, note: '多还一点' },
+      ]);
     },
   );
 
