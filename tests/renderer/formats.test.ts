@@ -33,6 +33,7 @@ describe('money', () => {
   test('is short in ten thousands in Chinese and in thousands in English', () => {
     expect(formatMoneyShort(fen(1_234_500), 'zh-CN')).toBe('1.2万');
     expect(formatMoneyShort(fen(2_000_000), 'zh-CN')).toBe('2万');
+    expect(formatMoneyShort(fen(500_000), 'zh-CN')).toBe('¥5,000');
     expect(formatMoneyShort(fen(1_234_500), 'en')).toBe('¥12.3k');
     expect(formatMoneyShort(fen(0), 'en')).toBe('0');
   });

@@ -20,7 +20,7 @@ export function formatMoneyChange(amount: Fen | null | undefined): string {
 /** The sum without its sign and currency, as it stands in a field: `1,123.00`. */
 export function plainMoney(amount: Fen): string {
   const digits = String(Math.abs(amount)).padStart(3, '0');
-  return `${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${digits.slice(-2)}`;
+  return `${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`;
 }
 
 /** For axes and summaries: `1.2万` in Chinese, `¥12k` in English; below that the plain yuan. */
@@ -29,10 +29,15 @@ export function formatMoneyShort(amount: Fen | null | undefined, locale: Locale)
   const sign = amount < 0 ? MINUS : '';
   const yuan = Math.round(Math.abs(amount) / 100);
   if (locale === 'zh-CN') {
-    return yuan >= 10_000 ? `${sign}${tenths(yuan, 10_000)}万` : `${sign}${yuan === 0 ? '0' : `¥${yuan}`}`;
+    return yuan >= 10_000 ? `${sign}${tenths(yuan, 10_000)}万` : `${sign}${yuan === 0 ? '0' : `¥${grouped(String(yuan))}`}`;
   }
   if (yuan >= 1_000_000) return `${sign}¥${tenths(yuan, 1_000_000)}m`;
   return yuan >= 1000 ? `${sign}¥${tenths(yuan, 1000)}k` : `${sign}${yuan === 0 ? '0' : `¥${yuan}`}`;
+}
+
+/** Whole yuan in groups of three digits. */
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function tenths(amount: number, unit: number): string {
