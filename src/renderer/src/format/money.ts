@@ -29,7 +29,9 @@ export function formatMoneyShort(amount: Fen | null | undefined, locale: Locale)
   const sign = amount < 0 ? MINUS : '';
   const yuan = Math.round(Math.abs(amount) / 100);
   if (locale === 'zh-CN') {
-    return yuan >= 10_000 ? `${sign}${tenths(yuan, 10_000)}万` : `${sign}${yuan === 0 ? '0' : `¥${grouped(String(yuan))}`}`;
+    return yuan >= 10_000
+      ? `${sign}${tenths(yuan, 10_000)}万`
+      : `${sign}${yuan === 0 ? '0' : `¥${grouped(String(yuan))}`}`;
   }
   if (yuan >= 1_000_000) return `${sign}¥${tenths(yuan, 1_000_000)}m`;
   return yuan >= 1000 ? `${sign}¥${tenths(yuan, 1000)}k` : `${sign}${yuan === 0 ? '0' : `¥${yuan}`}`;
