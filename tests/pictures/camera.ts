@@ -39,17 +39,23 @@ export async function withPages(
   });
   const page = await context.newPage();
   await page.goto(host.address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await use(page);
   await context.close();
   await host.close();
 }
 
-/** Shows the page of a route and takes its picture once it is at rest. */
-export async function take(page: Page, route: string, name: string): Promise<void> {
+/** Shows the page of a route, does what is to be done there, and takes its picture once it is at rest. */
+export async function take(
+  page: Page,
+  route: string,
+  name: string,
+  act: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   await page.evaluate((to) => (window.location.hash = to), `#${route}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await act();
   await page.waitForLoadState('networkidle');
   // Plans are worked out beside the page, charts are drawn after them.
   await page.waitForTimeout(3_000);
