@@ -1,12 +1,8 @@
-import { STRATEGIES, type StrategyId } from '../case/case.ts';
 import { feeInstalmentRank } from '../debt/fee-instalment-rate.ts';
 import { rateOn } from '../debt/rate-schedule.ts';
 import { principalOf } from '../debt/state.ts';
 import { type PriorityRun, compareBalances, inOrder } from './priority.ts';
 import type { Spreading } from './run.ts';
-
-export const isStrategy = (text: string): text is StrategyId =>
-  (STRATEGIES as readonly string[]).includes(text);
 
 type Key = (run: PriorityRun, debt: number) => number;
 

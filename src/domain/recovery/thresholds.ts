@@ -15,8 +15,6 @@ export const ZHIMA_RANGE = { min: 350, max: 950 } as const;
 
 /** Months over which the debt ratio is averaged. */
 export const RATIO_MONTHS = 3;
-/** Further lines of the ratio: of the 2004 guideline on housing loans, and what lenient banks take. */
-export const RATIO_LINES = { allDebt: '0.55', high: '0.7' } as const;
 /** A fall of income by more than this share, three months against the three before, stands against the condition (ours). */
 export const INCOME_FALL_IN_PERCENT = 10;
 

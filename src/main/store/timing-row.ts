@@ -13,17 +13,6 @@ export interface TimingColumns {
   readonly once_on: CivilDate | null;
 }
 
-/** Names of the columns, in the order of their values. */
-export const TIMING_COLUMNS = [
-  'every_unit',
-  'every_weekday',
-  'every_month',
-  'every_day',
-  'starts_on',
-  'ends_on',
-  'once_on',
-] as const satisfies readonly (keyof TimingColumns)[];
-
 const NOT_RECURRING = { every_unit: null, every_weekday: null, every_month: null, every_day: null } as const;
 
 /** Columns of a timing. What happens once has no beginning or end beside its day. */
