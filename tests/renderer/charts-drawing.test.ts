@@ -248,6 +248,25 @@ describe('the configuration of a chart', () => {
     expect(planned?.borderDash).not.toEqual([]);
   });
 
+  test('where a figure is missing the line breaks, and a figure alone between two gaps is a point', () => {
+    const ys = [0.5, 0.4, 0.4, null, 0.3, null, 0.2, 0.2];
+    const points = ys.map((y, index) => ({ x: 20000 + index, y }));
+    const gaps: Picture = { ...picture, unit: 'ratio', lines: [{ ...picture.lines[0]!, points }] };
+    const [line] = chartConfiguration(gaps, { theme, writing, still: true }).data.datasets;
+    expect(line?.spanGaps).toBe(false);
+    const radius = line?.pointRadius as (context: { dataIndex: number }) => number;
+    expect(points.map((_point, dataIndex) => radius({ dataIndex }) > 0)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test('nothing moves for a reader who asked for less motion', () => {
     expect(configuration(true).options?.animation).toBe(false);
     expect(configuration(false).options?.animation).not.toBe(false);

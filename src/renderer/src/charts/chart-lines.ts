@@ -45,13 +45,21 @@ function lineOf(line: PictureLine, picture: Picture, theme: ChartTheme): ChartDa
     borderDash: DASHES[line.tone] ?? [],
     backgroundColor: colour,
     fill: rangeBeside(line, picture, theme),
-    spanGaps: solid,
+    // Where a figure cannot be said, as a ratio without an income, there is no line.
+    spanGaps: false,
     // Points on the edge of the chart are drawn whole.
     clip: 6,
-    pointRadius: (context) => (solid && (sparse || context.dataIndex === last) ? radius : 0),
+    pointRadius: ({ dataIndex }) =>
+      solid && (sparse || dataIndex === last || standsAlone(line, dataIndex)) ? radius : 0,
     pointHoverRadius: 4,
     pointHitRadius: 12,
   };
+}
+
+/** Whether there is no figure before and after a point: no line shows it. */
+function standsAlone({ points }: PictureLine, at: number): boolean {
+  const missing = (index: number) => (points[index]?.y ?? null) === null;
+  return missing(at - 1) && missing(at + 1);
 }
 
 /** How strong the colour of a range is between its lines. */

@@ -1,7 +1,7 @@
 /** Where today stands against the plan that is followed. */
 export default {
   title: 'Against the plan',
-  keptOn: 'Measured against the plan of {date} ({strategy})',
+  keptOn: 'Measured against the plan of {date} · {strategy}',
   even: 'As planned.',
   ahead: {
     days: '{days} day ahead of the plan, with {amount} less owed. | {days} days ahead of the plan, with {amount} less owed.',

@@ -1,7 +1,7 @@
 /** Where today stands against the plan that is followed. */
 export default {
   title: '对照计划',
-  keptOn: '以 {date} 的计划为准（{strategy}）',
+  keptOn: '以 {date} 的计划为准 · {strategy}',
   even: '与计划一致。',
   ahead: { days: '比计划提前 {days} 天，少欠 {amount}。', amount: '比计划少欠 {amount}。' },
   behind: { days: '比计划落后 {amount}，相当于 {days} 天。', amount: '比计划落后 {amount}。' },
