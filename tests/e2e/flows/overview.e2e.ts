@@ -8,10 +8,10 @@ const test = base.extend<{ overview: OverviewPage; debts: DebtsPage }>({
 });
 
 test(
-  'an empty start shows three steps, and the sample comes and goes with one click each',
+  'an empty start shows the steps to a plan, and the sample comes and goes with one click each',
   { tag: '@browser' },
   async ({ overview, debts }) => {
-    await expect(overview.steps.getByRole('listitem')).toHaveCount(3);
+    await expect(overview.steps.getByRole('listitem')).toHaveCount(5);
     await overview.steps.getByRole('button', { name: '载入示例' }).click();
     await expect(overview.page.getByText('这是示例数据。')).toBeVisible();
     await expect(overview.figure('逾期金额')).toContainText('¥');
