@@ -82,27 +82,3 @@ test(
     await expect(overview.figure('欠款合计').locator('.value')).not.toHaveText('¥1,600.00');
   },
 );
-
-for (const size of [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 700 },
-]) {
-  test(
-    `nothing is cut at ${size.width} x ${size.height}, by day and by night`,
-    { tag: '@browser' },
-    async ({ overview, debts }) => {
-      await overview.page.setViewportSize(size);
-      await overview.steps.getByRole('button', { name: '载入示例' }).click();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await overview.page.emulateMedia({ colorScheme });
-        for (const page of [overview, debts]) {
-          await page.open();
-          const cut = await overview.page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(cut).toBe(0);
-        }
-      }
-    },
-  );
-}
