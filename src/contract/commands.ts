@@ -221,6 +221,8 @@ export interface Workspace {
   readonly case: Case;
   /** Cash on hand today is computed from the entered sum when true; exact when false. */
   readonly cashEstimated: boolean;
+  /** Whether cash was ever entered, be it nothing. */
+  readonly cashEntered: boolean;
   readonly unconfirmed: readonly UnconfirmedDue[];
   /** Every due date that has passed, by date, and what became of it. */
   readonly dueOutcomes: readonly DueOutcome[];

@@ -39,6 +39,7 @@ describe('an empty workspace', () => {
       paymentCount: 0,
       case: expect.objectContaining({ asOf: TODAY, debts: [], records: {} }) as unknown,
       cashEstimated: false,
+      cashEntered: false,
       unconfirmed: [],
       dueOutcomes: [],
       agreements: [],

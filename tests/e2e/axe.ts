@@ -1,15 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+/** Every rule, or only those that another colour scheme can break. */
+export type Rules = 'all' | 'colours';
+
 /**
  * What axe finds against a part of what is on the screen now, all of it unless a part is named: one entry for each rule
  * with the elements it is about; empty is good.
  */
-export async function barriers(page: Page, part = 'body'): Promise<string[]> {
+export async function barriers(page: Page, part = 'body', rules: Rules = 'all'): Promise<string[]> {
   // Colours are read once nothing fades any more.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   // Without frames there is nothing to gather in a page of its own, which an Electron window could not open.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze();
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .include(part)
+    // What passes is not told, so it is not described either.
+    .options({ resultTypes: ['violations'] });
+  if (rules === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
+  const { violations } = await axe.analyze();
   return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`).join('\n')}`,

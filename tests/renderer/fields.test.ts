@@ -1,5 +1,6 @@
 import { mount } from '@vue/test-utils';
 import { describe, expect, test } from 'vitest';
+import { createPinia } from 'pinia';
 import { createI18n } from 'vue-i18n';
 import { defineComponent, h } from 'vue';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
@@ -11,7 +12,7 @@ import { useFormScope } from '../../src/renderer/src/components/typed-field.ts';
 import chinese from '../../src/renderer/src/messages/zh-CN/index.ts';
 
 const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': chinese } });
-const global = { plugins: [i18n] };
+const global = { plugins: [i18n, createPinia()] };
 
 describe('a money field', () => {
   const field = (modelValue: number | null = null) =>

@@ -115,12 +115,34 @@ describe('dates', () => {
     expect(monthEndInWords(civilDate('2027-03-30'), today, 'en')).toBe('30 Mar');
   });
 
-  test.each(['2026-2-9', '2026/02/09', '2026.2.9', '20260209', '2026年2月9日', '２０２６－０２－０９'])(
-    '%s is read',
-    (text) => {
-      expect(parseDate(text)).toBe('2026-02-09');
-    },
-  );
+  test.each([
+    '2026-2-9',
+    '2026/02/09',
+    '2026.2.9',
+    '20260209',
+    '2026年2月9日',
+    '２０２６－０２－０９',
+    '２０２６／２／９',
+  ])('%s is read', (text) => {
+    expect(parseDate(text)).toBe('2026-02-09');
+  });
+
+  test.each([
+    ['11-5', '2026-11-05'],
+    ['１１／５', '2026-11-05'],
+    ['11月5日', '2026-11-05'],
+    ['11.25', '2026-11-25'],
+    ['1-5', '2027-01-05'],
+    ['6-1', '2026-06-01'],
+    ['2-29', null],
+    ['13-1', null],
+  ])('%s without its year is the nearest: %s', (text, date) => {
+    expect(parseDate(text, civilDate('2026-11-23'))).toBe(date);
+  });
+
+  test('a day without a year is no date where no day is known to be today', () => {
+    expect(parseDate('11-5')).toBeNull();
+  });
 
   test.each(['2026-02-30', '26-02-09', '2026-13-01', '昨天', ''])('"%s" is no date', (text) => {
     expect(parseDate(text)).toBeNull();

@@ -58,6 +58,7 @@ const onHand = { onHand: 100, buffer: 0 };
 const workspace = {
   case: { cash: onHand },
   cashEstimated: false,
+  cashEntered: false,
   today,
   stored: { cash: { ...onHand, asOf: today } },
 } as unknown as Workspace;

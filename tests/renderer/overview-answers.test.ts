@@ -7,7 +7,7 @@ import { planCase } from '../../src/domain/plan/plan.ts';
 import { figuresOf } from '../../src/domain/position/figures.ts';
 import type { StoredCase } from '../../src/domain/position/stored-case.ts';
 import { debtRows, debtTotals } from '../../src/renderer/src/pages/debts/debt-rows.ts';
-import { isEmpty, missingSteps } from '../../src/renderer/src/pages/overview/first-steps.ts';
+import { guideSteps, isEmpty, isPlanLacking } from '../../src/renderer/src/guide/guide-steps.ts';
 import { leadOf } from '../../src/renderer/src/pages/overview/lead.ts';
 import { comparedWith, moneyTrend, ratioTrend } from '../../src/renderer/src/pages/overview/trend.ts';
 import { upcoming } from '../../src/renderer/src/pages/overview/upcoming.ts';
@@ -175,14 +175,36 @@ describe('first steps', () => {
     ...parts,
   });
 
-  test('an empty case lacks a debt, an income and cash, and may take the sample', () => {
-    expect(missingSteps(stored({}))).toEqual(['debt', 'income', 'cash']);
-    expect(isEmpty(stored({}))).toBe(true);
+  const open = (parts: Partial<StoredCase>, cashEntered = false) =>
+    guideSteps({ stored: stored(parts), cashEntered }, new Set())
+      .filter(({ done }) => !done)
+      .map(({ id }) => id);
+
+  test('an empty case asks for a debt, an income, essentials and cash, and may take the sample', () => {
+    expect(open({})).toEqual(['debt', 'income', 'essentials', 'cash']);
+    expect(isEmpty({ stored: stored({}) })).toBe(true);
+    expect(isEmpty({ stored: stored({ cash: { onHand: fen(1), buffer: fen(0), asOf: TODAY } }) })).toBe(
+      false,
+    );
   });
 
   test('planning from a monthly sum needs only a debt', () => {
     const plan = { ...stored({}).plan, monthlyBudget: fen(100) };
-    expect(missingSteps(stored({ plan }))).toEqual(['debt']);
-    expect(isEmpty(stored({ cash: { onHand: fen(1), buffer: fen(0), asOf: TODAY } }))).toBe(false);
+    expect(open({ plan })).toEqual(['debt']);
+  });
+
+  test('no cash is an answer once it was given, and no essentials once they were passed over', () => {
+    expect(open({}, true)).toEqual(['debt', 'income', 'essentials']);
+    const steps = guideSteps({ stored: stored({}), cashEntered: true }, new Set(['essentials']));
+    expect(steps.filter(({ done }) => done).map(({ id }) => id)).toEqual(['essentials', 'cash']);
+  });
+
+  test('essentials may truly be none, so the first page does not ask for them for ever', () => {
+    const parts = {
+      debts: [{} as StoredCase['debts'][number]],
+      incomes: [{} as StoredCase['incomes'][number]],
+    };
+    expect(isPlanLacking({ stored: stored(parts), cashEntered: false })).toBe(true);
+    expect(isPlanLacking({ stored: stored(parts), cashEntered: true })).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
 import { agreementStandings } from '../../domain/position/agreement-standing.ts';
 import { positionOf, replayDebts } from '../../domain/position/position.ts';
 import { readBillImports } from '../store/bill-imports.ts';
+import { readCash } from '../store/cash.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readDueOutcomes } from '../store/due-outcomes.ts';
 import { readKeptPlan } from '../store/kept-plans.ts';
@@ -51,6 +52,7 @@ function readWorkspace(context: AppContext): Outcome<Workspace> {
       paymentCount: countPayments(db),
       case: position.case,
       cashEstimated: position.cashEstimated,
+      cashEntered: readCash(db) !== null,
       unconfirmed: position.unconfirmed,
       dueOutcomes: dueOutcomes.filter(({ dueDate }) => dueDate <= today),
       agreements: agreementStandings(replays, dueOutcomes, today),

@@ -52,7 +52,7 @@ test.describe('following the plan', { tag: '@browser' }, () => {
     await debts.field('每月还款日').fill('26');
     await debts.save();
 
-    await regain.page.getByRole('button', { name: '记录还款协议：借呗' }).click();
+    await regain.page.getByRole('button', { name: '记录协议：借呗' }).click();
     const dialog = regain.page.getByRole('dialog', { name: '记录还款协议' });
     await expect(dialog.getByRole('textbox', { name: '协议总额' })).toHaveValue('10,000.00');
     await dialog.getByRole('textbox', { name: '编号或凭据' }).fill('XS-118');

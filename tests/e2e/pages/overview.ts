@@ -15,7 +15,7 @@ export class OverviewPage {
   constructor(regain: RegainPage) {
     this.#regain = regain;
     this.page = regain.page;
-    this.steps = this.page.getByRole('region', { name: '三步得到计划' });
+    this.steps = this.page.getByRole('region', { name: '从录入到计划' });
     this.next = this.page.getByRole('region', { name: '接下来 30 天' });
     this.unconfirmed = this.page.getByRole('region', { name: '这几笔还了吗？' });
     this.conditions = this.page.getByRole('region', { name: '解限条件' });

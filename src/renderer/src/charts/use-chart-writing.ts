@@ -3,6 +3,7 @@ import type { ComputedRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { fen } from '../../../domain/money/fen.ts';
 import { formatDate, formatMonth } from '../format/dates.ts';
+import { useMasking } from '../format/masking.ts';
 import { formatMoney, formatMoneyShort } from '../format/money.ts';
 import { formatRatio } from '../format/ratio.ts';
 import { useLocale } from '../messages/locale.ts';
@@ -13,7 +14,9 @@ import type { Picture } from './picture.ts';
 export function useChartWriting(unit: () => Picture['unit']): ComputedRef<ChartWriting> {
   const { t } = useI18n({ useScope: 'global' });
   const locale = useLocale();
+  const masked = useMasking();
   return computed(() => ({
+    masked: masked.value,
     figure: FIGURES[unit()],
     tick:
       unit() === 'money'

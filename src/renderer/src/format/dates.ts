@@ -55,13 +55,31 @@ function parts(date: CivilDate): [number, number, number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }
 
-/** Reads a date as people type it: `2026-11-23`, `2026/11/23`, `2026.11.23`, `20261123`; null when there is no such date. */
-export function parseDate(text: string): CivilDate | null {
+/**
+ * Reads a date as people type it: `2026-11-23`, `2026/11/23`, `2026.11.23`, `20261123`, `2026年11月23日`; without its year
+ * (`11-5`, `11/5`, `11月5日`) the one nearest to `today`. Null when there is no such date.
+ */
+export function parseDate(text: string, today?: CivilDate): CivilDate | null {
   const plain = plainDigits(text)
-    .replace(/[年月]/g, '-')
-    .replace(/日$/, '');
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
-  if (!match) return null;
-  const written = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
-  return isCivilDate(written) ? written : null;
+    .replace(/[年月／]/g, '-')
+    .replace(/[日号]$/, '');
+  const full = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (full) return written(Number(full[1]), Number(full[2]), Number(full[3]));
+  const short = /^(\d{1,2})[-/.](\d{1,2})$/.exec(plain);
+  return short && today ? nearest(Number(short[1]), Number(short[2]), today) : null;
+}
+
+function written(year: number, month: number, day: number): CivilDate | null {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return isCivilDate(text) ? text : null;
+}
+
+function nearest(month: number, day: number, today: CivilDate): CivilDate | null {
+  const year = Number(today.slice(0, 4));
+  const away = (date: CivilDate) => Math.abs(toDayNumber(date) - toDayNumber(today));
+  const dates = [year - 1, year, year + 1].map((each) => written(each, month, day));
+  return dates
+    .filter((date) => date !== null)
+    .reduce<CivilDate | null>((best, date) => (best && away(best) <= away(date) ? best : date), null);
 }

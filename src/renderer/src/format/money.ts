@@ -1,18 +1,21 @@
 import { type Fen, MAX_FEN, fen } from '../../../domain/money/fen.ts';
 import { plainDigits } from './decimal.ts';
+import { MASK, useMasking } from './masking.ts';
 import { type Locale, MISSING } from './missing.ts';
 
 const MINUS = '−';
+const masked = useMasking();
 
-/** `¥1,123.00`; a negative sum leads with a minus sign, a missing one is `--`. */
+/** `¥1,123.00`; a negative sum leads with a minus sign, a missing one is `--`, a hidden one `¥••••`. */
 export function formatMoney(amount: Fen | null | undefined): string {
   if (amount === null || amount === undefined) return MISSING;
+  if (masked.value) return MASK;
   return `${amount < 0 ? MINUS : ''}¥${plainMoney(amount)}`;
 }
 
 /** The same with a sign that is always there, for differences: `+¥12.00`. */
 export function formatMoneyChange(amount: Fen | null | undefined): string {
-  return amount !== null && amount !== undefined && amount > 0
+  return amount !== null && amount !== undefined && amount > 0 && !masked.value
     ? `+${formatMoney(amount)}`
     : formatMoney(amount);
 }
@@ -26,6 +29,7 @@ export function plainMoney(amount: Fen): string {
 /** For axes and summaries: `1.2万` in Chinese, `¥12k` in English; below that the plain yuan. */
 export function formatMoneyShort(amount: Fen | null | undefined, locale: Locale): string {
   if (amount === null || amount === undefined) return MISSING;
+  if (masked.value) return MASK;
   const sign = amount < 0 ? MINUS : '';
   const yuan = Math.round(Math.abs(amount) / 100);
   if (locale === 'zh-CN') {

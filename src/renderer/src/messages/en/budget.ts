@@ -88,6 +88,7 @@ export default {
     'one-off': 'One-off',
     other: 'Other',
   },
+  usual: { rent: 'Rent', food: 'Food', utilities: 'Utilities', commute: 'Commuting', phone: 'Phone' },
   fault: {
     spread: 'Enter a percentage up to 200%',
     untilBeforeFrom: 'Cannot be before the start',
@@ -101,6 +102,7 @@ export default {
     bufferField: 'A buffer to keep at all times',
     bufferHint: 'Not built up while something is overdue, kept afterwards',
     enteredOn: 'Entered {date}',
+    notEntered: 'Not entered yet; counted as 0',
     estimated: 'Estimated',
     estimatedFrom:
       'Computed from {amount} entered {date}, with incomes, expenses and recorded payments. Please check it once.',

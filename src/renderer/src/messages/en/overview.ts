@@ -79,28 +79,5 @@ export default {
     unknown: 'Not known yet',
     notPaidNoted: 'Noted as not paid: {name} {date}',
   },
-  steps: {
-    lead: 'Enter debts and income to see what to pay first, when the arrears are cleared and when the debt ratio reaches its target.',
-    leadNote: 'No account, no network: the data stays on this computer.',
-    title: 'Three steps to a plan',
-    done: 'Done',
-    debt: {
-      title: 'Add a debt',
-      text: "Start with the most urgent one; copy it from the lender's app.",
-      go: 'Add a debt',
-    },
-    income: {
-      title: 'Enter your income',
-      text: 'Salary and other regular income; essential expenses are there too.',
-      go: 'Enter income',
-    },
-    cash: {
-      title: 'Fill in your cash',
-      text: 'What can be spent on payments and living today.',
-      go: 'Fill in cash',
-    },
-    sampleText: 'Or look around with a sample first; one click removes it.',
-    sample: 'Load the sample',
-  },
   readiness: { title: 'Conditions' },
 };

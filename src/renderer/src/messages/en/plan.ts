@@ -142,7 +142,7 @@ export default {
     title: 'Recorded payments',
     count: '{count} recorded',
     edit: 'Edit the payment on {name} of {date}',
-    remove: 'Remove the payment on {name} of {date}',
+    remove: 'Delete the payment on {name} of {date}',
     removed: 'A recorded payment of {amount} was removed',
     removedDebt: 'Removed debt',
     more: 'Show more ({count} left)',

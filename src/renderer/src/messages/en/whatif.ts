@@ -11,7 +11,7 @@ export default {
   prepay: {
     title: 'If {name} is repaid early',
     try: 'Try repaying early',
-    tryLabel: 'Try repaying {name} early',
+    tryLabel: 'Try repaying early: {name}',
     takeAlong: 'Try with other what-ifs',
     debt: 'Repay an instalment loan early',
     none: 'None',

@@ -1,6 +1,6 @@
 export default {
   record: '记录协议',
-  recordLabel: '记录还款协议：{name}',
+  recordLabel: '记录协议：{name}',
   title: '记录还款协议',
   text: '只记贷款方已经同意的方案。从那天起，它代替这笔原来的还款日和最低还款。',
   debt: '哪一笔',

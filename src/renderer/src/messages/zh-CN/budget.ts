@@ -86,6 +86,7 @@ export default {
     'one-off': '一次性',
     other: '其他',
   },
+  usual: { rent: '房租', food: '吃饭', utilities: '水电', commute: '通勤', phone: '话费' },
   fault: {
     spread: '请填不超过 200% 的百分比',
     untilBeforeFrom: '不能早于开始日期',
@@ -99,6 +100,7 @@ export default {
     bufferField: '想一直留着的备用金',
     bufferHint: '有逾期时先不留，逾期清零后才留',
     enteredOn: '{date} 填写',
+    notEntered: '还没有填写，先按 0 算',
     estimated: '推算',
     estimatedFrom: '由 {date} 填写的 {amount} 按收支和记录的还款推算，请核对一次',
     edit: '更新现金',

@@ -77,16 +77,5 @@ export default {
     unknown: '还不清楚',
     notPaidNoted: '已记为没还：{name} {date}',
   },
-  steps: {
-    lead: '录入债务和收入，就能看到：先还哪一笔、逾期哪天清零、负债率哪天降到目标以内。',
-    leadNote: '不用注册，不联网，数据只存在这台电脑上。',
-    title: '三步得到计划',
-    done: '已完成',
-    debt: { title: '添加债务', text: '先添加最急的一笔，照着贷款方 App 抄即可。', go: '添加债务' },
-    income: { title: '录入收入', text: '工资和其他固定收入，必要支出也在那里录入。', go: '录入收入' },
-    cash: { title: '填手头现金', text: '今天能用来还款和生活的钱。', go: '填写现金' },
-    sampleText: '也可以先用示例看一遍，随时一键移除。',
-    sample: '载入示例',
-  },
   readiness: { title: '解限条件' },
 };

@@ -1,0 +1,46 @@
+export default {
+  lead: 'Enter debts and income to see what to pay first, when the arrears are cleared and when the debt ratio reaches its target.',
+  leadNote:
+    'No account, no network: the data stays on this computer. It takes about ten minutes; stop at any time and go on later.',
+  title: 'From entries to a plan',
+  progress: '{done} of {total} done',
+  done: 'Done',
+  entered: '{count} entered',
+  leave: 'Later',
+  none: 'None, skip',
+  debt: {
+    title: 'Add a debt',
+    short: 'Debts',
+    text: "Start with the most urgent one; copy it from the lender's app.",
+    go: 'Add a debt',
+    more: 'Add another',
+  },
+  income: {
+    title: 'Enter your income',
+    short: 'Income',
+    text: 'Salary and other regular income.',
+    go: 'Enter income',
+    more: 'Add another',
+  },
+  essentials: {
+    title: 'Enter essential expenses',
+    short: 'Essentials',
+    text: 'Rent, food, utilities, commuting: the plan sets them aside first.',
+    go: 'Enter an expense',
+    more: 'Add another',
+  },
+  cash: {
+    title: 'Fill in your cash',
+    short: 'Cash',
+    text: 'What can be spent on payments and living today; 0 if there is none.',
+    go: 'Fill in cash',
+  },
+  plan: {
+    title: 'Read the plan',
+    short: 'Plan',
+    text: 'What to pay first, on which day, and when the arrears are cleared. Everything can be changed later.',
+    go: 'See the plan',
+  },
+  sampleText: 'Or look around with a sample first; one click removes it.',
+  sample: 'Load the sample',
+};

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Case } from '../../../src/domain/case/case.ts';
+import { barriers } from '../axe.ts';
+import { cutOff, EVERY_ROUTE, show, speak, withSample } from '../every-page.ts';
+import { expect, test } from '../on-a-day.ts';
+import { DataPage } from '../pages/data.ts';
+
+// A look of axe at a page with many fields takes its time on a busy computer.
+test.describe.configure({ timeout: 300_000 });
+
+/** The dialogs that most people meet: where, and what opens them. */
+const DIALOGS = [
+  ['/?pay', null],
+  ['/debts', 'tbody tr .text-button:nth-of-type(2)'],
+  ['/plan', '.page-head .actions button:not(.primary)'],
+  ['/data', null],
+] as const;
+
+for (const { language, own, other } of [
+  { language: '简体中文', own: 'light', other: 'dark' },
+  { language: 'English', own: 'dark', other: 'light' },
+] as const) {
+  test(`axe finds no barrier on any page or dialog, ${language}`, { tag: '@browser' }, async ({ regain }) => {
+    const { page } = regain;
+    await withSample(regain);
+    await speak(regain, language);
+    for (const route of EVERY_ROUTE) {
+      await page.emulateMedia({ colorScheme: own });
+      await show(page, route);
+      expect.soft(await barriers(page), `${route} ${own}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: other });
+      expect.soft(await barriers(page, 'body', 'colours'), `${route} ${other}`).toEqual([]);
+    }
+    for (const [route, opener] of DIALOGS) {
+      await show(page, route);
+      if (opener !== null) await page.locator(opener).first().click();
+      else if (route === '/data') await page.keyboard.press('?');
+      const dialog = page.getByRole('dialog').filter({ visible: true });
+      await expect(dialog).toBeVisible();
+      expect
+        .soft(await barriers(page, '.el-overlay:not([style*="display: none"])'), `${route} dialog`)
+        .toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
+}
+
+/** Sums that can be read in what is shown and in what is read out. */
+function readable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const told = [...document.querySelectorAll('[aria-label], [aria-valuetext], [alt], [title]')].flatMap(
+      (element) =>
+        ['aria-label', 'aria-valuetext', 'alt', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    const drawn = [document.body.innerText, document.querySelector('main')?.textContent ?? '', ...told].join(
+      '\n',
+    );
+    return drawn.match(/.{0,12}[¥￥] ?\d[\d,.]*|[\d.]+ ?万/g) ?? [];
+  });
+}
+
+test(
+  'one key hides every amount on every page, and shows them again',
+  { tag: '@browser' },
+  async ({ regain }) => {
+    const { page } = regain;
+    await withSample(regain);
+    await page.keyboard.press('m');
+    await expect(page.getByRole('button', { name: '隐藏金额' })).toHaveAttribute('aria-pressed', 'true');
+    const found: string[] = [];
+    for (const route of EVERY_ROUTE) {
+      await show(page, route);
+      const tables = page.getByRole('button', { name: '查看表格' });
+      while ((await tables.count()) > 0) await tables.first().click();
+      // The examples beside the choice of what a reminder says are of nobody.
+      found.push(
+        ...(await readable(page))
+          .filter((text) => !text.endsWith('¥684.00'))
+          .map((text) => `${route} ${text}`),
+      );
+    }
+    expect(found).toEqual([]);
+
+    // A field shows its sum while it is edited, and only then.
+    await show(page, '/budget?cash');
+    const field = page.getByLabel(/可用的钱/);
+    await expect(field).toBeFocused();
+    const security = () =>
+      field.evaluate((input) => getComputedStyle(input).getPropertyValue('-webkit-text-security'));
+    expect(await security()).toBe('none');
+    await page.keyboard.press('Tab');
+    expect(await security()).toBe('disc');
+
+    await page.getByRole('button', { name: '隐藏金额' }).click();
+    await show(page, '/debts');
+    expect((await readable(page)).length).toBeGreaterThan(5);
+  },
+);
+
+test('the keyboard alone goes everywhere', { tag: '@browser' }, async ({ regain }) => {
+  const { page } = regain;
+  await withSample(regain);
+  await page.reload();
+  await regain.isOpen();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到内容' })).toBeFocused();
+  await expect(page.getByRole('link', { name: '跳到内容' })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(regain.main).toBeFocused();
+
+  for (const [index, name] of ['总览', '债务', '收支', '计划', '进度', '条件', '数据'].entries()) {
+    await page.keyboard.press(String(index + 1));
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+  const dialog = (name: string) => page.getByRole('dialog', { name });
+  await page.keyboard.press('n');
+  await expect(dialog('添加债务')).toBeVisible();
+  await page.keyboard.press('4');
+  await expect(page.getByRole('heading', { level: 1, name: '债务' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog('添加债务')).toBeHidden();
+  await page.keyboard.press('r');
+  await expect(dialog('记一笔还款')).toBeVisible();
+  await dialog('记一笔还款').getByRole('textbox', { name: '备注' }).pressSequentially('mn?12');
+  await expect(dialog('记一笔还款').getByRole('textbox', { name: '备注' })).toHaveValue('mn?12');
+  await page.keyboard.press('Escape');
+  await expect(dialog('记一笔还款')).toBeHidden();
+
+  await page.keyboard.press('?');
+  await expect(dialog('快捷键')).toContainText('隐藏或显示金额');
+  await dialog('快捷键').getByRole('checkbox', { name: '启用单键快捷键' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog('快捷键')).toBeHidden();
+  await page.keyboard.press('2');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '隐藏金额' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+/** A case with the longest names and the largest and smallest sums. */
+function extreme(): string {
+  const example = new URL('../../../examples/huabei-jiebei-two-cards-loan.json', import.meta.url);
+  const file = JSON.parse(readFileSync(example, 'utf8')) as Case;
+  const long = (index: number) => `${index}一个名字特别长而且中间没有任何空格的债务`.repeat(4).slice(0, 60);
+  const debts = file.debts.map((debt, index) => ({
+    ...debt,
+    name: index === 1 ? 'W'.repeat(60) : long(index),
+    ...(index === 0 && { balance: 9_999_999_999 }),
+  }));
+  const incomes = file.incomes.map((income, index) => ({
+    ...income,
+    name: long(index),
+    amount: 9_999_999_999,
+  }));
+  const expenses = file.expenses.map((expense, index) => ({
+    ...expense,
+    name: long(index),
+    amount: index === 0 ? 1 : 9_999_999,
+  }));
+  return JSON.stringify({ ...file, debts, incomes, expenses });
+}
+
+test(
+  'nothing is cut with 60 characters, ¥0.01 and ¥99,999,999.99, nor at twice the size',
+  { tag: '@browser' },
+  async ({ regain }) => {
+    const { page } = regain;
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await regain.goTo('数据');
+    await new DataPage(regain).import({ name: 'extreme.json', text: extreme() });
+    const cut: string[] = [];
+    for (const language of ['简体中文', 'English'] as const) {
+      await speak(regain, language);
+      for (const route of EVERY_ROUTE) {
+        await show(page, route);
+        // 720 x 450 is a window of 1440 x 900 at 200 %.
+        for (const size of [
+          { width: 1024, height: 700 },
+          { width: 720, height: 450 },
+        ]) {
+          await page.setViewportSize(size);
+          cut.push(...(await cutOff(page)).map((each) => `${language} ${route} ${size.width}: ${each}`));
+        }
+      }
+    }
+    expect(cut).toEqual([]);
+  },
+);
