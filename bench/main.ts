@@ -2,7 +2,7 @@ import { Bench } from 'tinybench';
 import { heapOfPaths } from './memory.ts';
 import { ROWS, type Row, s1Answers } from './rows.ts';
 
-/** One line of the result. Milliseconds are medians; `ratio` is ours over the peer's. */
+/** One line of the result. Milliseconds are medians; `ratio` is ours over the peer's, the median of the rounds. */
 interface Result {
   readonly name: string;
   readonly medianMs: number;
@@ -11,23 +11,35 @@ interface Result {
   readonly ratio: number;
 }
 
+/** Both sides are measured in turn so many times: what else the machine does meanwhile then slows both alike. */
+const ROUNDS = 5;
+
 async function measure(row: Row): Promise<Result> {
-  const bench = new Bench({ time: row.time, iterations: 5, warmupTime: row.time / 4, warmupIterations: 2 });
+  const rounds: { readonly ours: number; readonly peer: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureOnce(row, round === 0 ? 1 : 0.2));
+  return {
+    name: row.name,
+    medianMs: round(median(rounds.map(({ ours }) => ours))),
+    peer: row.peer,
+    peerMedianMs: round(median(rounds.map(({ peer }) => peer))),
+    ratio: round(median(rounds.map(({ ours, peer }) => ours / peer))),
+  };
+}
+
+/** Medians of one round in milliseconds; `warm` is the share of the round that is run beforehand and not counted. */
+async function measureOnce(row: Row, warm: number): Promise<{ ours: number; peer: number }> {
+  const time = row.time / ROUNDS;
+  const bench = new Bench({ time, iterations: 3, warmupTime: time * warm, warmupIterations: 1 });
   bench.add('ours', row.run).add('peer', row.runPeer);
   const [ours, peer] = (await bench.run()).map((task) => {
     if (task.result.state !== 'completed') throw new Error(`${row.name}: ${task.name} ${task.result.state}`);
     return task.result.latency.p50;
   });
-  const peerMedianMs = peer * (row.peerTimes ?? 1);
-  return {
-    name: row.name,
-    medianMs: round(ours),
-    peer: row.peer,
-    peerMedianMs: round(peerMedianMs),
-    ratio: round(ours / peerMedianMs),
-  };
+  return { ours, peer: peer * (row.peerTimes ?? 1) };
 }
 
+const median = (amounts: readonly number[]) =>
+  [...amounts].sort((a, b) => a - b)[Math.floor(amounts.length / 2)];
 const round = (amount: number) => Number(amount.toPrecision(4));
 
 const asJson = process.argv.includes('--json');

@@ -2,6 +2,10 @@ import { snowball } from 'node-debt-snowball';
 import { planCase } from '../src/domain/plan/plan.ts';
 import { prepare } from '../src/domain/plan/prepared.ts';
 import { bestLookAhead } from '../src/domain/plan/simulate-best.ts';
+import type { Fen } from '../src/domain/money/fen.ts';
+import { suppose } from '../src/domain/whatif/whatif.ts';
+import { planOutline } from '../src/renderer/src/planner/plan-outline.ts';
+import { quickBaseOf, quickly } from '../src/renderer/src/planner/quick-base.ts';
 import { pathRunner } from '../src/domain/uncertainty/paths.ts';
 import type { Case } from '../src/domain/case/case.ts';
 import { S1_BUDGET, S1_DEBTS, longLoans, s1, sixDebts, tenDebts } from './cases.ts';
@@ -34,6 +38,17 @@ const DAYS_OF_THREE_YEARS = 1_096;
 const LONG = [25, 50, 100, 200] as const;
 const long = new Map(LONG.map((count) => [count, longLoans(count)]));
 const PATHS = 2_000;
+
+const quickBase = quickBaseOf(tenDebts, planCase(tenDebts));
+let moved = 0;
+/** The case with the slider of extra money one step on. */
+const slid = () =>
+  suppose(tenDebts, [{ kind: 'extra-monthly', amount: (((moved += 1) % 100) * 5_000) as Fen }]);
+/** What is planned while the slider moves: by the rule that came nearest to the search, which keeps its order. */
+function planSlid(): unknown {
+  const { case: quick, strategy } = quickly(slid(), quickBase);
+  return planOutline(quick, strategy);
+}
 
 /** Noise that a row is forgiven when growth is compared. */
 const TOLERANCE = 1.15;
@@ -92,6 +107,15 @@ export const ROWS: readonly Row[] = [
     time: 2_000,
   },
   ...LONG.map(growth),
+  {
+    name: 'one step of a slider, 10 debts, order kept',
+    run: planSlid,
+    peer: 'the whole search for the same step',
+    runPeer: () => planOutline(slid(), 'fastest-unlock'),
+    bar: 'under 50 ms',
+    holds: (ms) => ms < 50,
+    time: 1_500,
+  },
   {
     name: '2,000 uncertain paths, 6 debts',
     run: () => {

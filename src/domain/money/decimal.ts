@@ -1,3 +1,5 @@
+import { multiplyHalfUp } from './round.ts';
+
 const DECIMAL = /^(\d{1,9})(?:\.(\d{1,9}))?$/;
 
 /** One billionth: the precision of every rate, share and ratio that is read. */
@@ -21,7 +23,6 @@ export function decimalText(amount: number): string {
 
 /** `numerator / denominator` as text with four decimals, half-up. Both whole, the denominator positive. */
 export function ratioText(numerator: number, denominator: number): string {
-  const scaled = (BigInt(numerator) * 20_000n + BigInt(denominator)) / (BigInt(denominator) * 2n);
-  const text = String(scaled).padStart(5, '0');
+  const text = String(multiplyHalfUp(numerator, 10_000, denominator)).padStart(5, '0');
   return `${text.slice(0, -4)}.${text.slice(-4)}`;
 }

@@ -60,7 +60,7 @@ export function prepare(input: Case): Prepared {
   const ownDueDays = own.map((debt) => debt?.dueDays);
   const calendar = calendarOf(asOf, end, [
     ...flows.map((flow) => flow.days),
-    ...[...dueDays, ...ownDueDays].flatMap((days) => (days === undefined ? [] : [days])),
+    ...new Set([...dueDays, ...ownDueDays].flatMap((days) => (days === undefined ? [] : [days]))),
   ]);
   const place = placeOnce(calendar);
   const dueIndex = dueDays.map(place);
