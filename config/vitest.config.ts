@@ -62,6 +62,7 @@ export default defineConfig({
           root,
           environment: 'happy-dom',
           isolate: false,
+          setupFiles: ['tests/support/fresh-pinia.ts'],
           include: ['tests/renderer/**/*.test.ts'],
           server: { deps: { inline: ['element-plus'] } },
         },
