@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** Every rule, or only those that another colour scheme can break. */
-export type Rules = 'all' | 'colours';
+/** Every rule, or only those that another language or colour scheme can break. */
+export type Rules = 'all' | 'looks';
+const LOOKS = ['color-contrast', 'link-in-text-block', 'label-content-name-mismatch'];
 
 /**
  * What axe finds against a part of what is on the screen now, all of it unless a part is named: one entry for each rule
@@ -17,7 +18,7 @@ export async function barriers(page: Page, part = 'body', rules: Rules = 'all'):
     .include(part)
     // What passes is not told, so it is not described either.
     .options({ resultTypes: ['violations'] });
-  if (rules === 'colours') axe.withRules(['color-contrast', 'link-in-text-block']);
+  if (rules === 'looks') axe.withRules(LOOKS);
   const { violations } = await axe.analyze();
   return violations.map(
     ({ id, help, nodes }) =>

@@ -1,6 +1,7 @@
 import { mount } from '@vue/test-utils';
 import { describe, expect, test } from 'vitest';
 import { nextTick, reactive } from 'vue';
+import { createPinia } from 'pinia';
 import { createI18n } from 'vue-i18n';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
@@ -16,7 +17,7 @@ function formOf(product: string, parts: Partial<DebtDraft> = {}) {
   const draft = reactive(Object.assign(draftOfProduct(product, '一笔', { id: 'x-1', today: TODAY }), parts));
   const wrapper = mount(DebtForm, {
     props: { draft, today: TODAY },
-    global: { plugins: [i18n] },
+    global: { plugins: [i18n, createPinia()] },
     attachTo: document.body,
   });
   return { draft, wrapper };

@@ -34,8 +34,8 @@ async function see({ page }: ConditionsPage, { colorScheme, language }: Look): P
 }
 
 for (const look of [
-  { colorScheme: 'light', language: '简体中文' },
-  { colorScheme: 'dark', language: 'English' },
+  { colorScheme: 'light', language: '简体中文', rules: 'all' },
+  { colorScheme: 'dark', language: 'English', rules: 'looks' },
 ] as const) {
   test(
     `axe finds no barrier in any condition with its forms open, nor in the questionnaire, ${look.colorScheme}, ${look.language}`,
@@ -46,18 +46,18 @@ for (const look of [
       for (const row of await conditions.list.locator('.condition-row').all()) {
         await row.click();
         await openForms(conditions.detail);
-        expect(await barriers(page, '.condition-detail')).toEqual([]);
+        expect(await barriers(page, '.condition-detail', look.rules)).toEqual([]);
       }
       await page.locator('.panel-card').last().locator('.button.small').last().click();
-      expect(await barriers(page, '.panel-card:last-child')).toEqual([]);
+      expect(await barriers(page, '.panel-card:last-child', look.rules)).toEqual([]);
 
       await page.locator('.page-head .button').click();
       const dialog = page.getByRole('dialog');
       await expect(dialog).toBeVisible();
-      expect(await barriers(page, '.el-drawer')).toEqual([]);
+      expect(await barriers(page, '.el-drawer', look.rules)).toEqual([]);
       await dialog.locator('.button.primary').click();
       await expect(dialog.locator('.cause-choice').first()).toBeVisible();
-      expect(await barriers(page, '.el-drawer')).toEqual([]);
+      expect(await barriers(page, '.el-drawer', look.rules)).toEqual([]);
     },
   );
 }
