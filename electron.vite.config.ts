@@ -59,7 +59,8 @@ export default defineConfig({
             groups: [
               {
                 name: 'shared',
-                test: /[\\/]src[\\/](domain|renderer)[\\/]|plugin-vue/,
+                // The form of a debt brings the contract's parsers along, which no first screen needs.
+                test: /[\\/]src[\\/](domain|renderer)[\\/](?!src[\\/]pages[\\/]debts[\\/])|plugin-vue/,
                 minShareCount: 2,
               },
             ],

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { LETTER_ASKS, LETTER_ATTACHMENTS } from '../domain/letter/letter-entry.ts';
+import { CALENDAR_CONTENTS, CALENDAR_MONTHS, CALENDAR_TITLES } from './calendar-offers.ts';
 import { date, id, positiveMoney, whole } from './values.ts';
 
 /** Tables that can be had as CSV; the workbook holds them all. */
 export const TABLE_FILES = ['debts-csv', 'payments-csv', 'schedule-csv', 'history-csv'] as const;
-
-/** How far a calendar reaches, in months. */
-export const CALENDAR_MONTHS = [3, 6, 12, 24] as const;
-/** What a title gives away on a locked screen: nothing, the name, or the name and the amount. */
-export const CALENDAR_TITLES = ['plain', 'named', 'amounts'] as const;
-/** `dues`: what falls due; `planned`: arrears cleared and extra payments by the plan; `zhima`: the 7th of each month. */
-export const CALENDAR_CONTENTS = ['dues', 'planned', 'zhima'] as const;
 
 const shortText = (most: number) => z.string().max(most).refine(isOneLine, { error: 'control-characters' });
 const longText = (most: number) => z.string().max(most).refine(isText, { error: 'control-characters' });

@@ -40,12 +40,14 @@ export function paydays(input: Case, plan: Plan): Payday[] {
     else if (row.kind === 'income' && !isStart(plan.cash, starts.at(-1)!, row)) starts.push(i);
   });
   const lowest = lowestAhead(plan.cash);
+  const kindOf = paymentKinds(plan);
   return starts.map((from, n) => {
-    const rows = plan.cash.slice(from, starts[n + 1] ?? plan.cash.length);
+    const to = starts[n + 1] ?? plan.cash.length;
     return paydayOf(input, plan, {
-      rows,
+      rows: plan.cash.slice(from, to),
       before: n === 0 ? 0 : plan.cash[from - 1].after,
-      lowest: lowest.slice(from),
+      lowest: lowest.slice(from, to),
+      kindOf,
     });
   });
 }
@@ -57,11 +59,11 @@ const isStart = (cash: readonly CashRow[], start: number, row: CashRow) =>
 function paydayOf(
   input: Case,
   plan: Plan,
-  part: { rows: readonly CashRow[]; before: number; lowest: readonly number[] },
+  part: { rows: readonly CashRow[]; before: number; lowest: readonly number[]; kindOf: PaymentKinds },
 ): Payday {
-  const { rows, before, lowest } = part;
+  const { rows, before, lowest, kindOf } = part;
   const incomes = rows.filter((row) => row.kind === 'income').map(({ ref, amount }) => ({ ref, amount }));
-  const pays = rows.filter((row) => row.amount < 0).map((row) => paymentOf(plan, row));
+  const pays = rows.filter((row) => row.amount < 0).map((row) => paymentOf(plan, row, kindOf));
   const date = rows[0].date;
   const firstDay = rows.findLastIndex((row) => row.date === date);
   const left = Math.max(0, Math.min(lowest[firstDay], rows[firstDay].after));
@@ -78,14 +80,26 @@ function paydayOf(
   };
 }
 
-function paymentOf(plan: Plan, row: CashRow): PaydayPayment {
+/** Kinds of payments by day, debt and sum: there are tens of thousands in a long plan. */
+type PaymentKinds = ReadonlyMap<string, PlannedPayment['kind']>;
+
+const keyOf = (date: CivilDate, debt: string, amount: number) => `${date} ${amount} ${debt}`;
+
+/** Of two payments that are alike, the first counts. */
+function paymentKinds({ payments }: Plan): PaymentKinds {
+  const kinds = new Map<string, PlannedPayment['kind']>();
+  for (const { date, debt, amount, kind } of payments) {
+    const key = keyOf(date, debt, amount);
+    if (!kinds.has(key)) kinds.set(key, kind);
+  }
+  return kinds;
+}
+
+function paymentOf(plan: Plan, row: CashRow, kinds: PaymentKinds): PaydayPayment {
   const { date, ref } = row;
   const amount = -row.amount as Fen;
   if (row.kind !== 'payment') return { date, payBy: date, ref, kind: 'expense', amount };
-  const payment = plan.payments.find(
-    (entry) => entry.date === date && entry.debt === ref && entry.amount === amount,
-  );
-  const kind = payment?.kind ?? 'required';
+  const kind = kinds.get(keyOf(date, ref, amount)) ?? 'required';
   return {
     date,
     payBy: kind === 'required' && date > plan.asOf ? addDays(date, -1) : date,

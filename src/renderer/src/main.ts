@@ -2,8 +2,8 @@ import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import App from './App.vue';
 import { followSystemTheme, showTheme } from './appearance/theme.ts';
-import { i18n, localeOf, showLocale } from './messages/index.ts';
-import { createPageRouter } from './router/router.ts';
+import { fetchLocale, i18n, localeOf, showLocale } from './messages/index.ts';
+import { createPageRouter, fetchPage } from './router/router.ts';
 import { useWorkspace } from './stores/workspace.ts';
 import { transport } from './transport/transport.ts';
 import './styles/tokens.css';
@@ -18,6 +18,9 @@ const pinia = createPinia();
 const app = createApp(App).use(pinia).use(i18n);
 const store = useWorkspace(pinia);
 
+// What will most likely be shown is fetched while the data is read.
+fetchLocale(localeOf('system', navigator.language));
+fetchPage(location.hash);
 // Settings are known before the first paint, so neither language nor theme flickers.
 await store.load();
 showTheme(store.workspace?.settings.theme ?? 'system');

@@ -22,6 +22,11 @@ export function localeOf(setting: Settings['locale'], system: string): Locale {
   return system.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
+/** Begins to fetch a language that is likely to be shown; a failure is told where it is shown. */
+export function fetchLocale(locale: Locale): void {
+  loaders[locale]().catch(() => undefined);
+}
+
 /** Loads a language once and shows it. */
 export async function showLocale(locale: Locale): Promise<void> {
   if (!i18n.global.availableLocales.includes(locale)) {

@@ -26,6 +26,13 @@ const errands = [
   { path: '/bills', name: 'bills', component: () => import('../pages/bills/BillsPage.vue') },
 ] as const satisfies readonly RouteRecordRaw[];
 
+/** Begins to fetch the page of an address such as `#/debts`; a failure is told where it is opened. */
+export function fetchPage(hash: string): void {
+  const path = hash.replace(/^#|[?].*$/g, '') || '/';
+  const page = [...pages, ...papers, ...errands].find((one) => one.path === path) ?? pages[0];
+  page.component().catch(() => undefined);
+}
+
 /** Hash routes: the same page runs on `app://` and on the browser host without rewriting addresses. */
 export function createPageRouter(): Router {
   return createRouter({
