@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect } from 'vitest';
 import type {
   Answer,
@@ -11,7 +10,7 @@ import type {
 import type { CivilDate } from '../../src/domain/dates/civil-date.ts';
 import { createApp } from '../../src/main/app/app.ts';
 import type { Store } from '../../src/main/store/store.ts';
-import { testFolder, testStore } from './store-folder.ts';
+import { newDataFile, testStore } from './store-folder.ts';
 import { TODAY } from './store-entries.ts';
 
 /** The real handlers over a real database, with a clock that the test sets. */
@@ -30,7 +29,7 @@ export interface TestApp {
 }
 
 export function testApp(options: { today?: CivilDate; dataFile?: string; store?: Store; now?: () => Date } = {}): TestApp {
-  const dataFile = options.dataFile ?? join(testFolder(), 'regain.db');
+  const dataFile = options.dataFile ?? newDataFile();
   const store = options.store ?? testStore(dataFile);
   const lines: string[] = [];
   const app: TestApp = {

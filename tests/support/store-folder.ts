@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -14,9 +14,32 @@ export function testFolder(): string {
   return folder;
 }
 
+/** A new data file in a folder of the test's own. */
+export function newDataFile(): string {
+  const file = join(testFolder(), 'regain.db');
+  writeFileSync(file, newDatabase());
+  return file;
+}
+
+let fresh: Buffer | null = null;
+
+/** A new database as its first opening makes it; made once, because every migration waits for the disk. */
+function newDatabase(): Buffer {
+  if (fresh !== null) return fresh;
+  const folder = mkdtempSync(join(tmpdir(), 'regain-store-'));
+  const path = join(folder, 'regain.db');
+  const opening = openStore(path);
+  if (!opening.ok) throw new Error(`the store did not open: ${opening.code}`);
+  opening.store.close();
+  fresh = readFileSync(path);
+  rmSync(folder, { recursive: true });
+  return fresh;
+}
+
 /** An open store, by default over a new file; closed after the test. */
-export function testStore(path = join(testFolder(), 'regain.db'), migrations?: readonly Migration[]): Store {
-  const opening = openStore(path, migrations);
+export function testStore(path?: string, migrations?: readonly Migration[]): Store {
+  const file = path ?? (migrations === undefined ? newDataFile() : join(testFolder(), 'regain.db'));
+  const opening = openStore(file, migrations);
   if (!opening.ok) throw new Error(`the store did not open: ${opening.code}`);
   onTestFinished(() => opening.store.close());
   return opening.store;
