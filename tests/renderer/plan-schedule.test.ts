@@ -62,7 +62,21 @@ describe('the schedule', () => {
       amount: -101_605,
       parts: [{ kind: 'period', number: 1 }, { kind: 'extra' }],
       closes: true,
+      inAlipay: false,
     });
+  });
+
+  test('payments to a card are marked as ones that can be made in Alipay', () => {
+    const input = caseOf();
+    const debts = input.debts.map((debt) =>
+      debt.id === 'loan' ? { ...debt, product: 'credit_card_instalment' } : debt,
+    );
+    const marked = scheduleOf({ ...input, debts } as typeof input, PLAN).flatMap((month) => month.rows);
+    const payments = marked.flatMap((row) => (row.kind === 'payment' ? [row] : []));
+    expect(new Set(payments.filter(({ inAlipay }) => inAlipay).map(({ ref }) => ref))).toEqual(
+      new Set(['loan']),
+    );
+    expect(payments.some(({ inAlipay }) => !inAlipay)).toBe(true);
   });
 
   test('cash runs on from row to row and agrees with the ledger at the end of each day', () => {

@@ -120,6 +120,7 @@ export default {
     ofMonth: '{total} paid on debts',
     more: 'Show {count} more months ({left} left)',
     expense: 'Essential',
+    inAlipay: 'can be paid in Alipay',
     oneOffIn: 'One-off, in',
     oneOffOut: 'One-off, out',
     arrives: '{name} arrives',

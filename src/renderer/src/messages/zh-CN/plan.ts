@@ -113,6 +113,7 @@ export default {
     ofMonth: '还款 {total}',
     more: '再显示 {count} 个月（还有 {left} 个月）',
     expense: '必要支出',
+    inAlipay: '可在支付宝里还',
     oneOffIn: '一次性收入',
     oneOffOut: '一次性支出',
     arrives: '{name}到账',

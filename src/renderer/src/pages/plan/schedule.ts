@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
 import { fen } from '../../../../domain/money/fen.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
 import type { CashRow, Plan, PlannedPayment, Shortfall } from '../../../../domain/plan/plan-result.ts';
+import { isPayableInAlipay } from '../../../../domain/recovery/payable-in-alipay.ts';
 import { payBy } from './pay-by.ts';
 import type { PayBy } from './pay-by.ts';
 import { paymentParts } from './payment-parts.ts';
@@ -38,6 +39,8 @@ export interface PaymentRow extends RowBase {
   readonly payBy: PayBy;
   /** The debt is closed by it. */
   readonly closes: boolean;
+  /** It can be made in Alipay, where it counts as use that costs nothing. */
+  readonly inAlipay: boolean;
 }
 export type ScheduleRow = MoneyRow | PaymentRow;
 
@@ -46,6 +49,7 @@ export function scheduleOf(input: Case, plan: Plan): ScheduleMonth[] {
   const names = ledgerNames(input);
   const payments = groupBy(plan.payments, (one) => `${one.date} ${one.debt}`);
   const parts = paymentParts(input, plan);
+  const cards = new Set(input.debts.filter(isPayableInAlipay).map(({ id }) => id));
   const missing = groupBy(plan.shortfalls, (one) => one.date);
   const rows: ScheduleRow[] = [];
   let cash: number = plan.cash.find((one) => one.kind === 'opening')?.after ?? input.cash.onHand;
@@ -82,6 +86,7 @@ export function scheduleOf(input: Case, plan: Plan): ScheduleMonth[] {
             kinds: paid.map((one) => one.kind),
           }),
           closes: paid.at(-1)?.balanceAfter === 0,
+          inAlipay: cards.has(row.ref),
         });
       } else if (row.kind !== 'opening') {
         rows.push({ ...shown, ...figures, kind: row.kind });
