@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -23,6 +24,11 @@ const OVER_ELECTRON = [
   'tests/torture/commands.test.ts',
 ];
 
+/** Bills of another project's, which stand beside this one where it is developed and are never part of it. */
+const ABSENT = existsSync(`${root}../shared/samples/double-entry-generator`)
+  ? []
+  : ['tests/files/bills/foreign-samples.test.ts'];
+
 /** Projects by what they run in; `shell` needs the built bundles in `out`. */
 export default defineConfig({
   test: {
@@ -42,6 +48,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [
             ...OVER_ELECTRON,
+            ...ABSENT,
             'tests/domain/**',
             'tests/renderer/**',
             'tests/built/**',

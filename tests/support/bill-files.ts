@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { BillFault } from '../../src/contract/bill-faults.ts';
@@ -12,8 +12,7 @@ export function fixture(name: string): Uint8Array {
 
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples/double-entry-generator/', import.meta.url));
 
-/** Example bills of double-entry-generator, which stand beside the project where it is developed, never in it. */
-export const hasSamples = existsSync(SAMPLES);
+/** An example bill of double-entry-generator; they stand beside the project where it is developed, never in it. */
 export const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(SAMPLES + name));
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -43,7 +43,9 @@ for (const look of [
     async ({ conditions }) => {
       const { page } = conditions;
       await see(conditions, look);
-      for (const row of await conditions.list.locator('.condition-row').all()) {
+      const rows = await conditions.list.locator('.condition-row').all();
+      // The same parts stand in all of them: in the second look every third one shows each part's colours.
+      for (const row of look.rules === 'all' ? rows : rows.filter((_row, index) => index % 3 === 0)) {
         await row.click();
         await openForms(conditions.detail);
         expect(await barriers(page, '.condition-detail', look.rules)).toEqual([]);
