@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from './project.ts';
-import { say } from './say.ts';
+import { say, text } from './say.ts';
 
 /**
- * Sums of the migrations, in migrations/sums.json. A migration that was released is never changed again: somebody's data
- * has been through it. `node scripts/migration-sums.ts` writes the sums anew; with `--release` it closes all there are.
+ * Sums of the released migrations by file name, in migrations/sums.json. A migration that was released is never changed
+ * again: somebody's data has been through it. `node scripts/migration-sums.ts` adds those that are new, and changes none.
  */
-export interface Sums {
-  /** Number of the last migration that no release holds yet and that may still be changed; 0 when all are released. */
-  readonly openUpTo: number;
-  readonly sums: Readonly<Record<string, string>>;
-}
+export type Sums = Readonly<Record<string, string>>;
 
 const FILE = inProject('migrations/sums.json');
 
@@ -20,13 +16,17 @@ export function sumOf(sql: string): string {
   return createHash('sha256').update(sql.replaceAll('\r\n', '\n')).digest('hex');
 }
 
-/** Names of released migrations that were changed, and of closed ones without a sum. */
-export function changedMigrations(files: ReadonlyMap<string, string>, { openUpTo, sums }: Sums): string[] {
-  const closed = (name: string) => Number(name.slice(0, 4)) > openUpTo;
-  const changed = [...files]
-    .filter(([name, sql]) => closed(name) && sums[name] !== sumOf(sql))
-    .map(([name]) => name);
-  return [...changed, ...Object.keys(sums).filter((name) => closed(name) && !files.has(name))];
+/** Names of released migrations that were changed, renamed or deleted. */
+export function changedMigrations(files: ReadonlyMap<string, string>, sums: Sums): string[] {
+  return Object.entries(sums).flatMap(([name, sum]) => {
+    const sql = files.get(name);
+    return sql !== undefined && sumOf(sql) === sum ? [] : [name];
+  });
+}
+
+/** Names of the migrations that no release holds yet. */
+export function openMigrations(files: ReadonlyMap<string, string>, sums: Sums): string[] {
+  return [...files.keys()].filter((name) => !Object.hasOwn(sums, name));
 }
 
 /** Every migration's text by its file name. */
@@ -41,8 +41,18 @@ export function readSums(): Sums {
 
 if (import.meta.main) {
   const files = migrationFiles();
-  const openUpTo = process.argv.includes('--release') ? 0 : readSums().openUpTo;
-  const sums = Object.fromEntries([...files].map(([name, sql]) => [name, sumOf(sql)]));
-  writeFileSync(FILE, `${JSON.stringify({ openUpTo, sums }, null, 2)}\n`);
-  say(`写好了 ${files.size} 个迁移的校验和。`, `Wrote the sums of ${files.size} migrations.`);
+  const sums = readSums();
+  const changed = changedMigrations(files, sums);
+  if (changed.length > 0) {
+    process.stderr.write(
+      `${text('已发布的迁移不能修改：', 'Released migrations must not change: ')}${changed.join(', ')}\n`,
+    );
+    process.exitCode = 1;
+  } else {
+    const added = openMigrations(files, sums).map(
+      (name) => [name, sumOf(files.get(name) as string)] as const,
+    );
+    writeFileSync(FILE, `${JSON.stringify({ ...sums, ...Object.fromEntries(added) }, null, 2)}\n`);
+    say(`记下了 ${added.length} 个新迁移的校验和。`, `Wrote the sums of ${added.length} new migrations.`);
+  }
 }

@@ -340,6 +340,8 @@ export const ERROR_CODES = [
   'store/read-only',
   'store/busy',
   'store/corrupt',
+  /** The disk failed in a way that has no name here. */
+  'store/other',
   'store/newer',
   'store/foreign',
   'store/erased',

@@ -147,6 +147,7 @@ describe('the screen of a data file that cannot be used', () => {
     ['store/full', '磁盘已满', ['重试']],
     ['store/read-only', '数据文件不可写', ['重试']],
     ['store/busy', '数据文件正在被使用', ['重试']],
+    ['store/other', '磁盘读写出错', ['重试']],
   ] as const)('%s: says which, where it lies, and offers what helps', async (code, title, buttons) => {
     state(code, '2026-11-23-001-asked.db');
     const wrapper = shown(RecoveryScreen, { code });

@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -25,6 +33,56 @@ function expectRefusedUntouched(path: string, code: string, folder: string): voi
   expect(openStore(path)).toEqual({ ok: false, code });
   expect(contentsOf(folder)).toEqual(before);
 }
+
+const NOBODY = 65_534;
+
+/** Works as a user who may not write what is read-only; whoever is root may write everything. */
+function withoutPrivilege<T>(paths: readonly string[], work: () => T): T {
+  if (process.getuid?.() !== 0) return work();
+  for (const path of paths) chownSync(path, NOBODY, NOBODY);
+  process.seteuid!(NOBODY);
+  try {
+    return work();
+  } finally {
+    process.seteuid!(0);
+  }
+}
+
+describe('where nothing can be written', () => {
+  test.each([
+    ['a file', 0o400, 0o700],
+    // Windows keeps nobody from writing into a folder by its mode.
+    ...(process.platform === 'win32' ? [] : ([['a folder', 0o600, 0o500]] as const)),
+  ] as const)(
+    '%s that is read-only is told as such, and nothing is touched',
+    (_what, fileMode, folderMode) => {
+      const folder = join(testFolder(), 'data');
+      const path = join(folder, 'regain.db');
+      closedFile(path);
+      chmodSync(dirname(folder), 0o755);
+      chmodSync(path, fileMode);
+      chmodSync(folder, folderMode);
+      const before = contentsOf(folder);
+      const opening = withoutPrivilege([folder, path], () => openStore(path));
+      chmodSync(folder, 0o700);
+      chmodSync(path, 0o600);
+      expect(opening).toEqual({ ok: false, code: 'store/read-only' });
+      expect(contentsOf(folder)).toEqual(before);
+      // Writable again, it opens with what it held.
+      expect(testStore(path).read(readDebts)).toEqual([debt]);
+    },
+  );
+
+  if (process.platform === 'win32') return;
+  test('a first start in a read-only folder is told as such', () => {
+    const folder = testFolder();
+    chmodSync(folder, 0o500);
+    const opening = withoutPrivilege([folder], () => openStore(join(folder, 'regain.db')));
+    chmodSync(folder, 0o700);
+    expect(opening).toEqual({ ok: false, code: 'store/read-only' });
+    expect(contentsOf(folder)).toEqual({});
+  });
+});
 
 describe('opening the data file', () => {
   test('a new file is created with its folder, marked as ours', () => {

@@ -54,6 +54,9 @@ describe('failures of the disk have a code', () => {
     ['EACCES', 'store/read-only'],
     ['SQLITE_CORRUPT_INDEX', 'store/corrupt'],
     ['SQLITE_READONLY_DIRECTORY', 'store/read-only'],
+    ['SQLITE_IOERR_WRITE', 'store/full'],
+    ['SQLITE_IOERR_READ', 'store/other'],
+    ['EIO', 'store/other'],
     ['SQLITE_CONSTRAINT_CHECK', null],
     ['constructor', null],
   ])('%s is %s', (code, expected) => {

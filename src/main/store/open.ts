@@ -48,6 +48,7 @@ function openFile(path: string, how: How): Opening {
 
 function open(path: string, file: FileKind, how: How): Opening {
   if (file.kind === 'absent') createPrivately(path);
+  else requireWritable(path);
   const db = new Database(path, { timeout: 250 });
   try {
     // Before the first access: in this mode WAL needs no shared memory file, and a second opener is refused.
@@ -68,6 +69,11 @@ function open(path: string, file: FileKind, how: How): Opening {
 function createPrivately(path: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   closeSync(openSync(path, 'a', 0o600));
+}
+
+/** SQLite calls it a failing lock when it may not write; asked before, the system says which it is. */
+function requireWritable(path: string): void {
+  closeSync(openSync(path, 'r+'));
 }
 
 function isWhole(db: Connection): boolean {

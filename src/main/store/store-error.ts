@@ -20,6 +20,7 @@ const BY_SYSTEM: Readonly<Record<string, StoreErrorCode>> = {
   EPERM: 'store/read-only',
   EROFS: 'store/read-only',
   EBUSY: 'store/busy',
+  EIO: 'store/other',
   // The data folder is a file, or the data file is a folder.
   ENOTDIR: 'store/corrupt',
   EEXIST: 'store/corrupt',
@@ -36,5 +37,6 @@ export function storeErrorCode(error: unknown): StoreErrorCode | null {
     if (code === base || code.startsWith(`${base}_`)) return meaning;
   }
   if (code === 'SQLITE_IOERR_WRITE' || code === 'SQLITE_IOERR_FSYNC') return 'store/full';
+  if (code.startsWith('SQLITE_IOERR')) return 'store/other';
   return Object.hasOwn(BY_SYSTEM, code) ? (BY_SYSTEM[code] ?? null) : null;
 }

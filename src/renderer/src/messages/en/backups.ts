@@ -52,6 +52,7 @@ export default {
       full: 'The disk is full',
       'read-only': 'The data file cannot be written',
       busy: 'The data file is in use',
+      other: 'The disk failed',
     },
     untouched:
       'The file was not changed. A restore moves it as it is to the backup folder and deletes nothing.',

@@ -7,13 +7,16 @@ export default {
   'entry/exists': 'This entry exists already and was not saved twice.',
   'sample/not-empty': 'There are entries of your own, so the sample was not loaded.',
   'import/nothing-to-undo': 'There is no import to take back.',
-  'import/reading-gone': 'What was read is no longer there, so nothing was saved. Please choose the files again.',
+  'import/reading-gone':
+    'What was read is no longer there, so nothing was saved. Please choose the files again.',
   'store/full':
     'The disk is full, so nothing was saved. What was there is kept; free some space and try again.',
   'store/read-only':
     'The data file cannot be written, so nothing was saved. Check the folder permissions and try again.',
   'store/busy': 'Another window is using the data file, so nothing was saved. Close it and try again.',
   'store/corrupt': 'The data file is damaged and was left as it is. Please restore a backup.',
+  'store/other':
+    'The disk failed while the data file was read or written, so nothing was saved. Check the disk and try again.',
   'store/newer': 'The data was written by a newer version and was left as it is. Please update the app.',
   'store/foreign': 'This file is not data of this app and was left as it is.',
   'store/erased': 'All data has been deleted. To use the app again, restart it.',

@@ -49,6 +49,7 @@ export default {
       full: '磁盘已满',
       'read-only': '数据文件不可写',
       busy: '数据文件正在被使用',
+      other: '磁盘读写出错',
     },
     untouched: '这个文件没有被改动。恢复时它会原样移进备份文件夹，不会删除。',
     newest: '最新的完好备份：{date}（{reason}）',
