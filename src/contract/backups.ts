@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MOST_BACKUP_BYTES, PASSWORD_LENGTH } from './backup-limits.ts';
-import type { ErrorCode } from './commands.ts';
+import type { ErrorCode } from './errors.ts';
 import type { FileReply } from './files.ts';
 
 const MOST_BASE64 = Math.ceil(MOST_BACKUP_BYTES / 3) * 4;

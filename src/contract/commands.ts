@@ -1,17 +1,6 @@
 import { z } from 'zod';
-import type { Case } from '../domain/case/case.ts';
-import type { CivilDate } from '../domain/dates/civil-date.ts';
-import type { ConditionsOfDay } from '../domain/progress/condition-strip.ts';
-import type { RecoveryRecords } from '../domain/recovery/recovery-records.ts';
-import type { NamedWhatIf } from '../domain/whatif/whatif.ts';
-import type { InterestPaid } from '../domain/progress/interest-so-far.ts';
-import type { KeptPlan } from '../domain/progress/kept-plan.ts';
-import type { AgreementStanding } from '../domain/position/agreement-standing.ts';
-import type { RecordedPayment, StoredCase } from '../domain/position/stored-case.ts';
-import type { Fen } from '../domain/money/fen.ts';
-import type { ReminderSettings } from '../domain/reminders/reminders-now.ts';
-import type { DueOutcome } from '../domain/recovery/due-outcome.ts';
-import { billArguments, type BillImport, type BillReplies } from './bills.ts';
+import type { RecordedPayment } from '../domain/position/stored-case.ts';
+import { billArguments, type BillReplies } from './bills.ts';
 import { MOST_CHARACTERS } from './case-file.ts';
 import { dataArguments, type DataReplies } from './backups.ts';
 import { cash, debt, expense, income, newAgreement, planSettings, restriction, score } from './entities.ts';
@@ -26,11 +15,12 @@ import {
   stepOfCondition,
 } from './recovery.ts';
 import { date, id, money, positiveMoney, whole } from './values.ts';
-import type { Fault } from './faults.ts';
 import { fileRequest, type FileReply } from './files.ts';
 import { keptPlan } from './kept-plans.ts';
 import { reminderSettings, type ShownReminder } from './reminders.ts';
 import { namedWhatIf } from './what-ifs.ts';
+import type { Workspace } from './workspace.ts';
+import type { ApiError } from './errors.ts';
 
 /**
  * The whole API between page and main process: each command's arguments (parsed here) and reply.
@@ -170,85 +160,6 @@ type Frozen<T> = T extends string | number | boolean | null | undefined
   : { readonly [K in keyof T]: Frozen<T[K]> };
 export type ParsedArguments<C extends CommandName> = z.output<(typeof commandArguments)[C]>;
 
-export interface Settings {
-  readonly locale: 'system' | 'zh-CN' | 'en';
-  readonly theme: 'system' | 'light' | 'dark';
-}
-
-/** Figures of one day, kept for the progress charts. */
-export interface Snapshot {
-  readonly date: CivilDate;
-  readonly owed: Fen;
-  readonly overdue: Fen;
-  readonly principal: Fen;
-  /** Four decimals; null when it cannot be computed. */
-  readonly ratio: string | null;
-  readonly ratioReported: string | null;
-  readonly utilisation: string | null;
-  readonly zhima: number | null;
-  /** Regular income of the day's month as it was known on the day; null where none was entered, or none was kept yet. */
-  readonly income: Fen | null;
-  /** The states of the conditions as they were kept with it; none on days before they were kept. */
-  readonly conditions: ConditionsOfDay['conditions'];
-  readonly debts: readonly {
-    readonly debt: string;
-    readonly name: string;
-    readonly owed: Fen;
-    readonly overdue: Fen;
-  }[];
-}
-
-/** A due date that has passed without a recorded payment that covers it. */
-export interface UnconfirmedDue {
-  readonly debt: string;
-  readonly dueDate: CivilDate;
-  readonly amount: Fen;
-}
-
-export interface Workspace {
-  /** The local civil date the position is computed for. */
-  readonly today: CivilDate;
-  /** Whether what is shown is the sample case. */
-  readonly sample: boolean;
-  readonly settings: Settings;
-  readonly reminders: ReminderSettings;
-  /** What was entered, each figure with its own date; of the payments those since a day and those that still count. */
-  readonly stored: StoredCase;
-  /** The day since which all payments are there, and how many are recorded in all. */
-  readonly paymentsSince: CivilDate;
-  readonly paymentCount: number;
-  /** The same brought to today: what the planner reads and the export writes. */
-  readonly case: Case;
-  /** Cash on hand today is computed from the entered sum when true; exact when false. */
-  readonly cashEstimated: boolean;
-  /** Whether cash was ever entered, be it nothing. */
-  readonly cashEntered: boolean;
-  readonly unconfirmed: readonly UnconfirmedDue[];
-  /** Every due date that has passed, by date, and what became of it. */
-  readonly dueOutcomes: readonly DueOutcome[];
-  /** Every agreement on a debt that is entered, and what became of it. */
-  readonly agreements: readonly AgreementStanding[];
-  readonly whatIfs: readonly NamedWhatIf[];
-  /** What was noted about the restriction. */
-  readonly recovery: RecoveryRecords;
-  /** By date: every day of the last 400, and of the time before the last day of each month. */
-  readonly snapshots: readonly Snapshot[];
-  /** The plan that was kept last, to be measured against; null when none was. */
-  readonly keptPlan: (KeptPlan & { readonly number: number }) | null;
-  /** Interest and fees paid after the day of that plan. */
-  readonly interestSinceKept: InterestPaid | null;
-  /** Imports of bills that were not taken back, the newest first. */
-  readonly billImports: readonly BillImport[];
-  /** Whether `case.undoImport` has something to take back. */
-  readonly importUndoable: boolean;
-  readonly app: {
-    readonly version: string;
-    readonly shell: 'electron' | 'browser';
-    /** Where the data lies. */
-    readonly dataFile: string;
-  };
-}
-
 interface Saved {
   readonly id: string;
 }
@@ -326,42 +237,6 @@ export interface Replies extends BillReplies, DataReplies {
   'files.export': FileReply;
 }
 export type Reply<C extends CommandName> = Replies[C];
-
-/** Why a command failed. Each code has a message in both languages. */
-export const ERROR_CODES = [
-  'input/invalid',
-  'command/unknown',
-  'entry/not-found',
-  'entry/exists',
-  'sample/not-empty',
-  'import/nothing-to-undo',
-  'import/reading-gone',
-  'store/full',
-  'store/read-only',
-  'store/busy',
-  'store/corrupt',
-  /** The disk failed in a way that has no name here. */
-  'store/other',
-  'store/newer',
-  'store/foreign',
-  'store/erased',
-  'backup/not-found',
-  'backup/none',
-  'backup/damaged',
-  'backup/wrong-password',
-  'backup/newer',
-  'backup/nothing-readable',
-  'transport/unreachable',
-  'transport/refused',
-  'internal',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
-
-export interface ApiError {
-  readonly code: ErrorCode;
-  /** For `input/invalid`: every fault with its path inside the arguments. */
-  readonly faults?: readonly Fault[];
-}
 
 export type Answer<C extends CommandName> =
   { readonly ok: true; readonly value: Reply<C> } | { readonly ok: false; readonly error: ApiError };

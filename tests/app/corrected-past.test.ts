@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../src/contract/commands.ts';
+import type { Snapshot } from '../../src/contract/workspace.ts';
 import type { Debt } from '../../src/domain/case/case.ts';
 import { addDays } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';

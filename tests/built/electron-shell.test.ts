@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Workspace } from '../../src/contract/commands.ts';
+import type { Workspace } from '../../src/contract/workspace.ts';
 import type { FileReply } from '../../src/contract/files.ts';
 import { type BuiltShell, startBuiltShell } from '../support/electron-shell.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/host-page.ts';

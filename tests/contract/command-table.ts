@@ -1,4 +1,5 @@
-import type { CommandName, ErrorCode } from '../../src/contract/commands.ts';
+import type { CommandName } from '../../src/contract/commands.ts';
+import type { ErrorCode } from '../../src/contract/errors.ts';
 
 /** The day on which the table is played. */
 export const TODAY = '2026-11-23';

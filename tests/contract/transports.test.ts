@@ -5,8 +5,8 @@ import {
   type CommandName,
   commandArguments,
   type Transport,
-  type Workspace,
 } from '../../src/contract/commands.ts';
+import type { Workspace } from '../../src/contract/workspace.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { answerCommands } from '../../src/main/electron/ipc.ts';
 import { openWindow } from '../../src/main/electron/window.ts';

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { type Host, startHost } from '../../src/main/host/host.ts';
-import type { ApiError } from '../../src/contract/commands.ts';
+import type { ApiError } from '../../src/contract/errors.ts';
 import type { Dispatch } from '../../src/main/shell/answering.ts';
 import { smallPage } from '../support/host-page.ts';
 import { goodHeaders, sendRaw, tokenOf } from '../support/host-request.ts';

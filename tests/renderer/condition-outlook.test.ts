@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Snapshot, Transport, Workspace } from '../../src/contract/commands.ts';
+import type { Transport } from '../../src/contract/commands.ts';
+import type { Snapshot, Workspace } from '../../src/contract/workspace.ts';
 import { planCase } from '../../src/domain/plan/plan.ts';
 import { CONDITIONS } from '../../src/domain/recovery/condition.ts';
 import { NO_RECORDS } from '../../src/domain/recovery/recovery-records.ts';
@@ -74,7 +75,10 @@ describe('the store', () => {
       },
     };
     const answers = [workspace, { ...workspace, case: broken }];
-    const send = async () => ({ ok: true, value: { today: '2026-11-23', ...answers.shift() } as unknown as Workspace });
+    const send = async () => ({
+      ok: true,
+      value: { today: '2026-11-23', ...answers.shift() } as unknown as Workspace,
+    });
     provideTransport({ send } as unknown as Transport);
     const report = vi.fn();
     vi.stubGlobal('reportError', report);

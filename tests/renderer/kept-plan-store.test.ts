@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Transport, Workspace } from '../../src/contract/commands.ts';
+import type { Transport } from '../../src/contract/commands.ts';
+import type { Workspace } from '../../src/contract/workspace.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createI18n } from 'vue-i18n';
-import { ERROR_CODES } from '../../src/contract/commands.ts';
+import { ERROR_CODES } from '../../src/contract/errors.ts';
 import { FAULT_CODES } from '../../src/contract/faults.ts';
 import chinese from '../../src/renderer/src/messages/zh-CN/index.ts';
 import english from '../../src/renderer/src/messages/en/index.ts';

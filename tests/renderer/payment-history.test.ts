@@ -1,7 +1,8 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { nextTick, shallowRef } from 'vue';
-import type { Transport, Workspace } from '../../src/contract/commands.ts';
+import type { Transport } from '../../src/contract/commands.ts';
+import type { Workspace } from '../../src/contract/workspace.ts';
 import { addDays, civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
 import type { RecordedPayment } from '../../src/domain/position/stored-case.ts';

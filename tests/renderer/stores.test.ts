@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Answer, Transport, Workspace } from '../../src/contract/commands.ts';
+import type { Answer, Transport } from '../../src/contract/commands.ts';
+import type { Workspace } from '../../src/contract/workspace.ts';
 import { planWith, usePlan } from '../../src/renderer/src/stores/plan.ts';
 import { useWorkspace } from '../../src/renderer/src/stores/workspace.ts';
 import { provideTransport } from '../../src/renderer/src/transport/transport.ts';

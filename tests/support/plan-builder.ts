@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/contract/commands.ts';
+import type { Snapshot } from '../../src/contract/workspace.ts';
 import type { Case, Debt } from '../../src/domain/case/case.ts';
 import { type CivilDate, civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';

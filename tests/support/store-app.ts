@@ -1,12 +1,7 @@
 import { expect } from 'vitest';
-import type {
-  Answer,
-  ApiError,
-  Arguments,
-  CommandName,
-  Reply,
-  Workspace,
-} from '../../src/contract/commands.ts';
+import type { Answer, Arguments, CommandName, Reply } from '../../src/contract/commands.ts';
+import type { ApiError } from '../../src/contract/errors.ts';
+import type { Workspace } from '../../src/contract/workspace.ts';
 import type { CivilDate } from '../../src/domain/dates/civil-date.ts';
 import { createApp } from '../../src/main/app/app.ts';
 import type { Store } from '../../src/main/store/store.ts';
@@ -28,7 +23,9 @@ export interface TestApp {
   read(): Promise<Workspace>;
 }
 
-export function testApp(options: { today?: CivilDate; dataFile?: string; store?: Store; now?: () => Date } = {}): TestApp {
+export function testApp(
+  options: { today?: CivilDate; dataFile?: string; store?: Store; now?: () => Date } = {},
+): TestApp {
   const dataFile = options.dataFile ?? newDataFile();
   const store = options.store ?? testStore(dataFile);
   const lines: string[] = [];

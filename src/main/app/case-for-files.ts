@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../contract/commands.ts';
+import type { Snapshot } from '../../contract/workspace.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { positionOn } from '../../domain/position/position.ts';
 import type { StatementCheck } from '../../domain/position/statement-check.ts';

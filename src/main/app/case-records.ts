@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Settings } from '../../contract/commands.ts';
+import type { Settings } from '../../contract/workspace.ts';
 import { type BillImportRecord, billImportRecord } from '../../contract/bills.ts';
 import { agreement, debt } from '../../contract/entities.ts';
 import { conditionId, recoveryRecords } from '../../contract/recovery.ts';

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../contract/commands.ts';
+import type { ErrorCode } from '../../contract/errors.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import { listCopies } from '../store/copies.ts';
 import { DataFile } from '../store/data-file.ts';

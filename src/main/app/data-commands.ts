@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BackupCopy, BackupReason, Restored } from '../../contract/backups.ts';
-import type { ErrorCode } from '../../contract/commands.ts';
+import type { ErrorCode } from '../../contract/errors.ts';
 import { sealBackup, unsealBackup } from '../files/backup/portable-backup.ts';
 import { type Copy, copiesFolder, copySize, listCopies, readName } from '../store/copies.ts';
 import type { DataFile, Replacing } from '../store/data-file.ts';

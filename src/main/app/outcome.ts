@@ -1,4 +1,4 @@
-import type { ApiError, ErrorCode } from '../../contract/commands.ts';
+import type { ApiError, ErrorCode } from '../../contract/errors.ts';
 import type { Fault } from '../../contract/faults.ts';
 
 /** What a handler answers: a value, or why the user cannot have it. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../contract/commands.ts';
+import type { Snapshot } from '../../contract/workspace.ts';
 import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
 import type { ReadableDB } from '../store/db.ts';
 import { readSnapshotDates, readSnapshots } from '../store/snapshots.ts';

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../contract/commands.ts';
+import type { Workspace } from '../../contract/workspace.ts';
 import { addDays, type CivilDate } from '../../domain/dates/civil-date.ts';
 import { agreementStandings } from '../../domain/position/agreement-standing.ts';
 import { positionOf, replayDebts } from '../../domain/position/position.ts';

@@ -1,4 +1,4 @@
-import type { ApiError } from '../../contract/commands.ts';
+import type { ApiError } from '../../contract/errors.ts';
 
 /** An answer as it crosses a transport: JSON values only. */
 export type AnyAnswer =

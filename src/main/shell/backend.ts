@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import packageFile from '../../../package.json' with { type: 'json' };
-import type { ErrorCode } from '../../contract/commands.ts';
+import type { ErrorCode } from '../../contract/errors.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import { createDataApp } from '../app/data-app.ts';
 import { localDate } from '../store/local-date.ts';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../contract/commands.ts';
+import type { Settings } from '../../contract/workspace.ts';
 import { one, type ReadableDB, run, type WritableDB } from './db.ts';
 
 /** Language and theme. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../contract/commands.ts';
+import type { Snapshot } from '../../contract/workspace.ts';
 import type { CivilDate } from '../../domain/dates/civil-date.ts';
 import type { Fen } from '../../domain/money/fen.ts';
 import type { KeptDebtFigures, KeptFigures } from '../../domain/position/corrected-figures.ts';

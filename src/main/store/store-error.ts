@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../contract/commands.ts';
+import type { ErrorCode } from '../../contract/errors.ts';
 
 export type StoreErrorCode = Extract<ErrorCode, `store/${string}`>;
 

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Answer, Workspace } from '../../../src/contract/commands.ts';
+import type { Answer } from '../../../src/contract/commands.ts';
+import type { Workspace } from '../../../src/contract/workspace.ts';
 import { temporaryFolder } from '../../support/host-page.ts';
 import { howMany, PATIENCE, tell } from '../how-many.ts';
 import { startHostProcess } from './host-process.ts';

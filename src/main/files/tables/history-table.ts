@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../contract/commands.ts';
+import type { Snapshot } from '../../../contract/workspace.ts';
 import type { FileLanguage } from '../language.ts';
 import type { Table } from './table.ts';
 import { TABLE_WORDS } from './table-words.ts';

@@ -1,5 +1,5 @@
 import { ref, type Ref } from 'vue';
-import type { Settings } from '../../../contract/commands.ts';
+import type { Settings } from '../../../contract/workspace.ts';
 
 export type Theme = 'light' | 'dark';
 

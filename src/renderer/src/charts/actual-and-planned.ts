@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../contract/commands.ts';
+import type { Snapshot } from '../../../contract/workspace.ts';
 import { toDayNumber } from '../../../domain/dates/civil-date.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import type { Month, Plan } from '../../../domain/plan/plan-result.ts';

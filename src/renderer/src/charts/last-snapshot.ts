@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../contract/commands.ts';
+import type { Snapshot } from '../../../contract/workspace.ts';
 
 /** The newest snapshot, whatever their order. */
 export function lastSnapshot(snapshots: readonly Snapshot[]): Snapshot | undefined {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../contract/commands.ts';
+import type { Snapshot } from '../../../contract/workspace.ts';
 import { toDayNumber } from '../../../domain/dates/civil-date.ts';
 
 /** More points than this are not told apart on a screen, nor read in a table. */

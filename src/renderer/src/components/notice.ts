@@ -1,5 +1,5 @@
 import { shallowRef, type Ref } from 'vue';
-import type { ApiError } from '../../../contract/commands.ts';
+import type { ApiError } from '../../../contract/errors.ts';
 
 export interface Notice {
   readonly key: number;

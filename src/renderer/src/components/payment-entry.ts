@@ -1,4 +1,4 @@
-import type { ApiError } from '../../../contract/commands.ts';
+import type { ApiError } from '../../../contract/errors.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import type { Fen } from '../../../domain/money/fen.ts';
 

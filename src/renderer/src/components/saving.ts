@@ -1,6 +1,6 @@
 import { ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import type { ApiError } from '../../../contract/commands.ts';
+import type { ApiError } from '../../../contract/errors.ts';
 import type { Fault } from '../../../contract/faults.ts';
 import { useNotice } from './notice.ts';
 

@@ -1,4 +1,5 @@
-import type { Arguments, Workspace } from '../../../contract/commands.ts';
+import type { Arguments } from '../../../contract/commands.ts';
+import type { Workspace } from '../../../contract/workspace.ts';
 import { addDays } from '../../../domain/dates/civil-date.ts';
 import type { ConditionState } from '../../../domain/recovery/condition.ts';
 import { tasksAhead } from '../../../domain/recovery/tasks-ahead.ts';

@@ -1,5 +1,5 @@
 import { createI18n } from 'vue-i18n';
-import type { Settings } from '../../../contract/commands.ts';
+import type { Settings } from '../../../contract/workspace.ts';
 import type { Locale } from '../format/missing.ts';
 
 const loaders = {

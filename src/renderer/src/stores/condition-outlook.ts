@@ -1,4 +1,4 @@
-import type { Snapshot, Workspace } from '../../../contract/commands.ts';
+import type { Snapshot, Workspace } from '../../../contract/workspace.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import type { Plan } from '../../../domain/plan/plan-result.ts';
 import type { ConditionId, ConditionState } from '../../../domain/recovery/condition.ts';

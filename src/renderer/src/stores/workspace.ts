@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia';
 import { ref, shallowRef } from 'vue';
-import type { Answer, ApiError, Arguments, CommandName, Workspace } from '../../../contract/commands.ts';
+import type { Answer, Arguments, CommandName } from '../../../contract/commands.ts';
+import type { Workspace } from '../../../contract/workspace.ts';
+import type { ApiError } from '../../../contract/errors.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import type { KeptPlan } from '../../../domain/progress/kept-plan.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Arguments, CommandName, ErrorCode, Transport } from '../../../contract/commands.ts';
+import type { Answer, Arguments, CommandName, Transport } from '../../../contract/commands.ts';
+import type { ErrorCode } from '../../../contract/errors.ts';
 
 /** A host on the same computer answers at once; what takes longer than this is lost. */
 const PATIENCE_MS = 30_000;

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, reactive, ref, shallowRef } from 'vue';
-import type { Answer, ApiError, Arguments } from '../../../../contract/commands.ts';
+import type { Answer, Arguments } from '../../../../contract/commands.ts';
+import type { ApiError } from '../../../../contract/errors.ts';
 import {
   type BillPreview,
   type BillSummary,

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../../contract/commands.ts';
+import type { Snapshot } from '../../../../contract/workspace.ts';
 import { type CivilDate, daysBetween } from '../../../../domain/dates/civil-date.ts';
 import { type Fen, fen } from '../../../../domain/money/fen.ts';
 

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../../../contract/commands.ts';
+import type { Workspace } from '../../../../contract/workspace.ts';
 import { addDays } from '../../../../domain/dates/civil-date.ts';
 import type { ConditionState } from '../../../../domain/recovery/condition.ts';
 import { type Task, tasksAhead } from '../../../../domain/recovery/tasks-ahead.ts';

@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, watch } from 'vue';
-import type { Workspace } from '../../../../contract/commands.ts';
+import type { Workspace } from '../../../../contract/workspace.ts';
 import type { RecordedPayment } from '../../../../domain/position/stored-case.ts';
 import { useNotice } from '../../components/notice.ts';
 import { useWorkspace } from '../../stores/workspace.ts';

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../../contract/commands.ts';
+import type { Snapshot } from '../../../../contract/workspace.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import { daysBetween } from '../../../../domain/dates/civil-date.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../../../contract/commands.ts';
+import type { Workspace } from '../../../../contract/workspace.ts';
 import { addDays, type CivilDate } from '../../../../domain/dates/civil-date.ts';
 import { type Fen, fen } from '../../../../domain/money/fen.ts';
 import { type InterestPaid, interestSoFar } from '../../../../domain/progress/interest-so-far.ts';

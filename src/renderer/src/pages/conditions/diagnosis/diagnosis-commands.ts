@@ -1,4 +1,4 @@
-import type { Workspace } from '../../../../../contract/commands.ts';
+import type { Workspace } from '../../../../../contract/workspace.ts';
 import type { Restriction } from '../../../../../domain/case/case.ts';
 import { type Done, told } from '../../../components/saving.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
