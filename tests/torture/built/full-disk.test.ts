@@ -24,8 +24,7 @@ const ids = async (send: (command: string, args: unknown) => Promise<unknown>) =
     }
   ).value.stored.expenses.map(({ id }) => id);
 
-// Where there is no such limit, as on Windows, there is nothing to try.
-test.skipIf(process.platform === 'win32')(
+test(
   'on a full disk everything that was acknowledged stays, the rest is refused with its reason, and room is enough to go on',
   { timeout: PATIENCE },
   async () => {
