@@ -13,6 +13,8 @@ export default defineConfig<object, { readonly shell: 'browser' | 'electron' }>(
   fullyParallel: true,
   forbidOnly: true,
   workers: Number(process.env['REGAIN_E2E_WORKERS'] ?? 2),
+  // The built host is JavaScript: each worker would compile it again, and it is large.
+  build: { external: ['**/out/**'] },
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

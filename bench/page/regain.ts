@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inProject } from '../../scripts/project.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
-import type { Answer, Arguments, CommandName } from '../../src/contract/commands.ts';
+import type { Arguments, CommandName } from '../../src/contract/commands.ts';
 import type { runHost } from '../../src/main/host/main.ts';
+import { carryOut } from '../../tests/support/host-command.ts';
 
 /** The day of the measurements. */
 export const TODAY = civilDate('2026-11-23');
@@ -28,22 +29,9 @@ export async function startRegain(): Promise<Regain> {
     clock: () => TODAY,
   });
   if (!host.ok) throw new Error(`the host did not start: ${host.code}`);
-  const { origin, hash } = new URL(host.address);
   return {
     address: host.address,
-    async run(command, args) {
-      const response = await fetch(`${origin}/api/${command}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'x-regain-token': hash.replace('#token=', ''),
-          origin,
-        },
-        body: JSON.stringify(args),
-      });
-      const answer = (await response.json()) as Answer<typeof command>;
-      if (!answer.ok) throw new Error(`${command}: ${JSON.stringify(answer.error).slice(0, 500)}`);
-    },
+    run: (command, args) => carryOut(host.address, command, args),
     async close() {
       await host.close();
       rmSync(folder, { recursive: true, force: true });

@@ -10,11 +10,14 @@ import { readPlaywright, readVitest, type Tally, tallyOf } from './tally.ts';
 /** Folder for the runners' reports, emptied at the end. */
 const REPORTS = inProject(`node_modules/.cache/regain/test-${process.pid}`);
 const tool = (path: string) => inProject(`node_modules/${path}`);
+/** For a checker that ends before its garbage is worth several threads: a quarter less work. */
+const ONE_RUN = ['--max-semi-space-size=64', '--single-threaded-gc'];
 const projectPath = (file: string) => relative(ROOT, file).split(sep).join('/');
 
 /** Type check of every layer, against its own `lib` and `types`. */
 export async function checkTypes(): Promise<Tally> {
   const { ok, output } = await runNode([
+    ...ONE_RUN,
     tool('vue-tsc/bin/vue-tsc.js'),
     '-b',
     'tsconfig.json',
@@ -39,6 +42,7 @@ interface LintResult {
 /** Lint of every layer; a warning is a fault. */
 export async function lint(): Promise<Tally> {
   const { ok, output } = await runNode([
+    ...ONE_RUN,
     tool('eslint/bin/eslint.js'),
     '--format',
     'json',

@@ -18,13 +18,6 @@ export async function show(page: Page, route: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** The sample case is loaded. */
-export async function withSample(regain: RegainPage): Promise<void> {
-  await regain.goTo('数据');
-  await regain.page.getByRole('button', { name: '载入示例' }).click();
-  await expect(regain.page.getByText('这是示例数据。')).toBeVisible();
-}
-
 export async function speak(regain: RegainPage, language: '简体中文' | 'English'): Promise<void> {
   await show(regain.page, '/data');
   await new DataPage(regain).choice(language).check();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,10 @@ import {
   test as base,
 } from '@playwright/test';
 import { electronBinary } from '../../scripts/electron-binary.ts';
+import type { Arguments, CommandName, Transport } from '../../src/contract/commands.ts';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import type { runHost } from '../../src/main/host/main.ts';
+import { carryOut, done } from '../support/host-command.ts';
 import { RegainPage } from './pages/regain-page.ts';
 import { foreignRequests, type Watch, watchPage } from './watch.ts';
 
@@ -25,8 +27,13 @@ export interface ShellOption {
   readonly shell: 'browser' | 'electron';
 }
 
+/** What is entered before the app is opened: a case file by its path, a case as text, the sample, or nothing. */
+export type Holds = { readonly file: string } | { readonly text: string } | 'sample' | null;
+
 export interface Shell {
   readonly page: Page;
+  /** Carries out a command as the page would; throws when it is refused. */
+  readonly run: <C extends CommandName>(command: C, args: Arguments<C>) => Promise<void>;
   /** Goes to the app's address, as its first opening does. */
   readonly open: () => Promise<unknown>;
 }
@@ -34,6 +41,7 @@ export interface Shell {
 export interface Fixtures {
   /** The day the app believes it is; the computer's own when null. Only the browser host can be told. */
   readonly today: string | null;
+  readonly holds: Holds;
   /** A data folder that is removed after the test. */
   readonly dataFolder: string;
   readonly running: Shell;
@@ -67,6 +75,7 @@ export const test = base.extend<Fixtures, ShellOption & { readonly desk: Desk }>
     rmSync(folder, { recursive: true, force: true });
   },
   today: [null, { option: true }],
+  holds: [null, { option: true }],
   desk: [
     async ({ browser }, use) => {
       const contexts = new Map<string, BrowserContext>();
@@ -94,7 +103,11 @@ export const test = base.extend<Fixtures, ShellOption & { readonly desk: Desk }>
     });
     if (!host.ok) throw new Error(`the host did not start: ${host.code}`);
     const page = await (await desk.context(contextOptions)).newPage();
-    await use({ page, open: () => page.goto(host.address) });
+    await use({
+      page,
+      open: () => page.goto(host.address),
+      run: (command, args) => carryOut(host.address, command, args),
+    });
     await page.close();
     await host.close();
   },
@@ -105,7 +118,12 @@ export const test = base.extend<Fixtures, ShellOption & { readonly desk: Desk }>
     expect(foreignRequests(watch, running.page.url())).toEqual([]);
     expect(watch.complaints.filter((text) => !text.startsWith('failed:'))).toEqual([]);
   },
-  regain: async ({ running, watch: _watch }, use) => {
+  regain: async ({ running, holds, watch: _watch }, use) => {
+    if (holds === 'sample') await running.run('sample.load', { locale: 'zh-CN' });
+    else if (holds !== null)
+      await running.run('case.import', {
+        text: 'text' in holds ? holds.text : readFileSync(holds.file, 'utf8'),
+      });
     await running.open();
     const regain = new RegainPage(running.page);
     await regain.isOpen();
@@ -121,7 +139,18 @@ async function withElectron(dataFolder: string, use: (shell: Shell) => Promise<v
     env: { ...(process.env as Record<string, string>), REGAIN_DATA: dataFolder },
   });
   const page = await app.firstWindow();
-  await use({ page, open: () => page.reload() });
+  await use({
+    page,
+    open: () => page.reload(),
+    run: async (command, args) => {
+      const message = JSON.stringify([command, args]);
+      const answer = await page.evaluate((sent) => {
+        const [name, values] = JSON.parse(sent) as Parameters<Transport['send']>;
+        return (window as unknown as { regain: Transport }).regain.send(name, values);
+      }, message);
+      done(command, answer);
+    },
+  });
   await app.close();
 }
 

@@ -2,6 +2,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, Transport } from '../../src/contract/commands.ts';
 import type { Workspace } from '../../src/contract/workspace.ts';
+import { useNotice } from '../../src/renderer/src/components/notice.ts';
 import { planWith, usePlan } from '../../src/renderer/src/stores/plan.ts';
 import { useWorkspace } from '../../src/renderer/src/stores/workspace.ts';
 import { provideTransport } from '../../src/renderer/src/transport/transport.ts';
@@ -73,6 +74,28 @@ describe('the workspace', () => {
     expect(store.workspace).not.toBeNull();
     await store.load();
     expect(store.failure).toBeNull();
+  });
+});
+
+describe('an offer to undo', () => {
+  const { undo, shown, done } = useNotice();
+  const offers = () => shown.value.filter((notice) => notice.undo !== undefined).length;
+  const nothing = async () => undefined;
+
+  test('stays after a change beside it, and is taken back once other data is in the place of all there was', async () => {
+    const store = useWorkspace();
+    undo('已删除', nothing);
+    done('已保存');
+    answering({ ok: true, value: null }, ok(workspace()));
+    await store.run('cash.set', { cash: CASE.cash });
+    expect(offers()).toBe(1);
+    answering({ ok: false, error: { code: 'store/full' } });
+    await store.run('case.import', { text: '{}' });
+    expect(offers()).toBe(1);
+    answering({ ok: true, value: null }, ok(workspace()));
+    await store.run('case.import', { text: '{}' });
+    expect(offers()).toBe(0);
+    expect(shown.value.map(({ text }) => text)).toEqual(['已保存']);
   });
 });
 

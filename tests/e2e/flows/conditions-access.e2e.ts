@@ -1,12 +1,12 @@
 import type { Locator } from '@playwright/test';
 import { barriers } from '../axe.ts';
 import { ConditionsPage } from '../pages/conditions.ts';
-import { cutOff, show, speak, withSample } from '../every-page.ts';
+import { cutOff, show, speak } from '../every-page.ts';
 import { expect, test as base } from '../on-a-day.ts';
 
 const test = base.extend<{ conditions: ConditionsPage }>({
+  holds: 'sample',
   conditions: async ({ regain }, use) => {
-    await withSample(regain);
     await use(new ConditionsPage(regain));
   },
 });
@@ -27,6 +27,7 @@ interface Look {
 /** Goes to the conditions in a language and by day or by night. */
 async function see({ page }: ConditionsPage, { colorScheme, language }: Look): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await show(page, '/data');
   await page.getByRole('radio', { name: language }).check();
   const name = language === 'English' ? 'Conditions' : '条件';
   await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Case } from '../../../src/domain/case/case.ts';
 import { barriers } from '../axe.ts';
-import { cutOff, EVERY_ROUTE, show, speak, withSample } from '../every-page.ts';
-import { expect, test } from '../on-a-day.ts';
-import { DataPage } from '../pages/data.ts';
+import { cutOff, EVERY_ROUTE, show, speak } from '../every-page.ts';
+import { expect, test as base } from '../on-a-day.ts';
 
+const test = base.extend({ holds: 'sample' });
 // A look of axe at a page with many fields takes its time on a busy computer.
 test.describe.configure({ timeout: 300_000 });
 
@@ -23,7 +23,6 @@ for (const { language, own, other, rules } of [
 ] as const) {
   test(`axe finds no barrier on any page or dialog, ${language}`, { tag: '@browser' }, async ({ regain }) => {
     const { page } = regain;
-    await withSample(regain);
     await speak(regain, language);
     for (const route of EVERY_ROUTE) {
       await page.emulateMedia({ colorScheme: own });
@@ -66,7 +65,6 @@ test(
   { tag: '@browser' },
   async ({ regain }) => {
     const { page } = regain;
-    await withSample(regain);
     await page.keyboard.press('m');
     await expect(page.getByRole('button', { name: '隐藏金额' })).toHaveAttribute('aria-pressed', 'true');
     const found: string[] = [];
@@ -101,7 +99,6 @@ test(
 
 test('the keyboard alone goes everywhere', { tag: '@browser' }, async ({ regain }) => {
   const { page } = regain;
-  await withSample(regain);
   await page.reload();
   await regain.isOpen();
   await page.keyboard.press('Tab');
@@ -162,14 +159,12 @@ function extreme(): string {
   return JSON.stringify({ ...file, debts, incomes, expenses });
 }
 
-test(
+base.extend({ holds: { text: extreme() } })(
   'nothing is cut with 60 characters, ¥0.01 and ¥99,999,999.99, nor at twice the size',
   { tag: '@browser' },
   async ({ regain }) => {
     const { page } = regain;
     await page.setViewportSize({ width: 1024, height: 700 });
-    await regain.goTo('数据');
-    await new DataPage(regain).import({ name: 'extreme.json', text: extreme() });
     const cut: string[] = [];
     for (const language of ['简体中文', 'English'] as const) {
       await speak(regain, language);

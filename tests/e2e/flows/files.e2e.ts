@@ -15,9 +15,9 @@ const test = base.extend<{ papers: Papers; data: DataPage; plan: PlanPage; progr
   data: async ({ regain }, use) => use(new DataPage(regain)),
   plan: async ({ regain }, use) => use(new PlanPage(regain)),
   progress: async ({ regain }, use) => use(new ProgressPage(regain)),
+  holds: { file: FIVE_DEBTS },
   papers: async ({ regain, data }, use) => {
     await data.open();
-    await data.import(FIVE_DEBTS);
     await use(new Papers(regain));
   },
 });

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { expect, test as base } from '../on-a-day.ts';
-import { DataPage } from '../pages/data.ts';
 import { comparable, Papers } from '../pages/papers.ts';
 import { PlanPage } from '../pages/plan.ts';
 
@@ -10,10 +9,9 @@ const REASON = '2026 年 8 月起所在公司停产，工资减少。';
 
 const test = base.extend<{ papers: Papers; plan: PlanPage }>({
   plan: async ({ regain }, use) => use(new PlanPage(regain)),
+  holds: { file: DOES_NOT_FIT },
   papers: async ({ regain }, use) => {
-    const data = new DataPage(regain);
-    await data.open();
-    await data.import(DOES_NOT_FIT);
+    await regain.goTo('数据');
     await use(new Papers(regain));
   },
 });

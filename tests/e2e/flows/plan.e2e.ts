@@ -8,7 +8,6 @@ import { planSteps } from '../../../src/domain/plan/reasons.ts';
 import { remediesFor } from '../../../src/domain/remedies/remedies.ts';
 import { formatMoney } from '../../../src/renderer/src/format/money.ts';
 import { expect, test as base } from '../on-a-day.ts';
-import { DataPage } from '../pages/data.ts';
 import { PlanPage } from '../pages/plan.ts';
 
 const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}.json`, import.meta.url));
@@ -23,15 +22,19 @@ const planOf = (file: string, strategy: StrategyId) => planCase(caseOf(file), { 
 const costOf = ({ summary }: ReturnType<typeof planOf>) =>
   formatMoney((summary.totalInterest + summary.totalFees) as Fen);
 
-const test = base.extend<{ plan: PlanPage; data: DataPage }>({
-  plan: async ({ regain }, use) => use(new PlanPage(regain)),
-  data: async ({ regain }, use) => use(new DataPage(regain)),
+const test = base.extend<{ plan: PlanPage }>({
+  holds: { file: FIVE_DEBTS },
+  plan: async ({ regain }, use) => {
+    const plan = new PlanPage(regain);
+    await plan.open();
+    await use(plan);
+  },
 });
+const ofOneThatDoesNotFit = test.extend({ holds: { file: example('does-not-fit') } });
+const ofSixtyDebts = test.extend({ holds: { file: example('sixty-debts') } });
+const ofNothing = test.extend({ holds: null });
 
-test('the plan says first whether and when it works out', { tag: '@browser' }, async ({ plan, data }) => {
-  await data.open();
-  await data.import(FIVE_DEBTS);
-  await plan.open();
+test('the plan says first whether and when it works out', { tag: '@browser' }, async ({ plan }) => {
   const { summary } = planOf(FIVE_DEBTS, 'fastest-unlock');
   await expect(plan.answer).toContainText('排得开');
   await expect(plan.answer).toContainText(`${Number(summary.overdueClearedOn?.slice(5, 7))} 月`);
@@ -42,10 +45,7 @@ test('the plan says first whether and when it works out', { tag: '@browser' }, a
 test(
   'every strategy stands beside the others with its price, and the chosen one plans',
   { tag: '@browser' },
-  async ({ plan, data }) => {
-    await data.open();
-    await data.import(FIVE_DEBTS);
-    await plan.open();
+  async ({ plan }) => {
     for (const [id, name] of [
       ['avalanche', '雪崩'],
       ['snowball', '雪球'],
@@ -60,10 +60,7 @@ test(
   },
 );
 
-test('an order of one’s own is made by keyboard and kept', { tag: '@browser' }, async ({ plan, data }) => {
-  await data.open();
-  await data.import(FIVE_DEBTS);
-  await plan.open();
+test('an order of one’s own is made by keyboard and kept', { tag: '@browser' }, async ({ plan }) => {
   await plan.strategy('自定顺序').check();
   const names = plan.order.locator('.name');
   await expect(names).toHaveCount(5);
@@ -79,10 +76,7 @@ test('an order of one’s own is made by keyboard and kept', { tag: '@browser' }
 test(
   'a payment ticked in the schedule is recorded, listed, changed, removed and brought back',
   { tag: '@browser' },
-  async ({ plan, data }) => {
-    await data.open();
-    await data.import(FIVE_DEBTS);
-    await plan.open();
+  async ({ plan }) => {
     const before = await plan.rows().first().textContent();
     await plan.tick(/花呗 还逾期/).click();
     await plan.payment.getByRole('textbox', { name: '实际还款金额' }).fill('500');
@@ -104,14 +98,11 @@ test(
   },
 );
 
-test(
+ofOneThatDoesNotFit(
   'a plan that does not fit says so, with the first shortfall and the list of all',
   { tag: '@browser' },
-  async ({ plan, data }) => {
+  async ({ plan }) => {
     const file = example('does-not-fit');
-    await data.open();
-    await data.import(file);
-    await plan.open();
     const { shortfalls } = planOf(file, 'fastest-unlock');
     const [first] = shortfalls;
     await expect(plan.answer).toContainText('排不开');
@@ -124,14 +115,11 @@ test(
   },
 );
 
-test(
+ofOneThatDoesNotFit(
   'a plan that does not fit says what would make it fit, with the sums found by search',
   { tag: '@browser' },
-  async ({ plan, data }) => {
+  async ({ plan }) => {
     const file = example('does-not-fit');
-    await data.open();
-    await data.import(file);
-    await plan.open();
     const found = remediesFor(caseOf(file), planOf(file, 'fastest-unlock'));
     await expect(plan.remedies).toContainText(formatMoney(found?.extraMonthlyIncome));
     for (const { months, instalment } of found?.negotiated ?? []) {
@@ -146,10 +134,7 @@ test(
 test(
   'strategies are drawn by date and cost, with a table of the same figures, and each step has its reason',
   { tag: '@browser' },
-  async ({ plan, data }) => {
-    await data.open();
-    await data.import(FIVE_DEBTS);
-    await plan.open();
+  async ({ plan }) => {
     await expect(plan.comparison.getByRole('img')).toBeVisible();
     await plan.comparison.getByRole('radio', { name: '全部还清' }).check();
     await plan.comparison.getByRole('button', { name: /查看表格/ }).click();
@@ -166,10 +151,7 @@ test(
 test(
   'a target typed in percent is planned with when the field is left',
   { tag: '@browser' },
-  async ({ plan, data }) => {
-    await data.open();
-    await data.import(FIVE_DEBTS);
-    await plan.open();
+  async ({ plan }) => {
     const target = plan.totals.getByLabel(/负债率目标/);
     await target.fill('abc');
     await expect(target).toHaveAccessibleDescription(/请填/);
@@ -181,13 +163,10 @@ test(
   },
 );
 
-test(
+ofSixtyDebts(
   'a long plan shows its first months and more of them on demand, without a jump',
   { tag: '@browser' },
-  async ({ plan, data }) => {
-    await data.open();
-    await data.import(example('sixty-debts'));
-    await plan.open();
+  async ({ plan }) => {
     await expect(plan.rows().first()).toBeVisible();
     // What is worked out beside the page has arrived: nothing above the schedule grows any more.
     await expect(plan.comparison.getByRole('img')).toBeVisible({ timeout: 40_000 });
@@ -202,8 +181,7 @@ test(
   },
 );
 
-test('without a debt the page leads to where one is added', { tag: '@browser' }, async ({ plan }) => {
-  await plan.open();
+ofNothing('without a debt the page leads to where one is added', { tag: '@browser' }, async ({ plan }) => {
   await plan.page.getByRole('link', { name: '去添加债务' }).click();
   await expect(plan.page).toHaveURL(/#\/debts$/);
 });

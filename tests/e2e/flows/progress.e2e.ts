@@ -1,24 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '../on-a-day.ts';
-import { DataPage } from '../pages/data.ts';
-import { OverviewPage } from '../pages/overview.ts';
 import { CHARTS, ProgressPage } from '../pages/progress.ts';
 
 const FIVE_DEBTS = fileURLToPath(
   new URL('../../../examples/huabei-jiebei-two-cards-loan.json', import.meta.url),
 );
 
-const test = base.extend<{ progress: ProgressPage; overview: OverviewPage; data: DataPage }>({
+const test = base.extend<{ progress: ProgressPage }>({
   progress: async ({ regain }, use) => use(new ProgressPage(regain)),
-  overview: async ({ regain }, use) => use(new OverviewPage(regain)),
-  data: async ({ regain }, use) => use(new DataPage(regain)),
 });
 
-test(
+test.extend({ holds: 'sample' })(
   'the sample’s progress is told in a sentence and drawn in six charts, each with its table',
   { tag: '@browser' },
-  async ({ progress, overview, watch }) => {
-    await overview.steps.getByRole('button', { name: '载入示例' }).click();
+  async ({ progress, watch }) => {
     await progress.open();
     await expect(progress.page.getByText(/限制至今 \d+ 天。/)).toBeVisible();
     await expect(progress.page.getByText(/欠款 [↓↑] [少多]了/)).toBeVisible();
@@ -36,12 +31,11 @@ test(
   },
 );
 
-test(
+const withFiveDebts = test.extend({ holds: { file: FIVE_DEBTS } });
+withFiveDebts(
   'a chart is walked along by keyboard, and each date read out',
   { tag: '@browser' },
-  async ({ progress, data }) => {
-    await data.open();
-    await data.import(FIVE_DEBTS);
+  async ({ progress }) => {
     await progress.open();
     const chart = progress.drawing('欠款：实际与计划');
     await progress.pixels('欠款：实际与计划');
@@ -54,12 +48,10 @@ test(
   },
 );
 
-test(
+withFiveDebts(
   'charts are drawn again when the theme or the range changes',
   { tag: '@browser' },
-  async ({ progress, data }) => {
-    await data.open();
-    await data.import(FIVE_DEBTS);
+  async ({ progress }) => {
     await progress.open();
     const light = await progress.pixels('欠款：按债务');
     await progress.page.emulateMedia({ colorScheme: 'dark' });

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { expect, test as base } from '../on-a-day.ts';
-import { DataPage } from '../pages/data.ts';
 import { comparable, Papers } from '../pages/papers.ts';
 
 const FIVE_DEBTS = fileURLToPath(
@@ -9,14 +8,20 @@ const FIVE_DEBTS = fileURLToPath(
 );
 const MARKUP = '<img src=x onerror="window.broken=1"><b>花</b>';
 
-const test = base.extend<{ papers: Papers; data: DataPage }>({
-  data: async ({ regain }, use) => use(new DataPage(regain)),
-  papers: async ({ regain, data }, use) => {
-    await data.open();
-    await data.import(FIVE_DEBTS);
+const test = base.extend<{ papers: Papers }>({
+  holds: { file: FIVE_DEBTS },
+  papers: async ({ regain }, use) => {
+    await regain.goTo('数据');
     await use(new Papers(regain));
   },
 });
+
+/** The example with markup in a name. */
+function markedUp(): string {
+  const input = JSON.parse(readFileSync(FIVE_DEBTS, 'utf8')) as { debts: { name: string }[] };
+  input.debts[0]!.name = MARKUP;
+  return JSON.stringify(input);
+}
 
 test(
   'the report says where one stands, the plan, progress and conditions, with every chart as a picture',
@@ -72,9 +77,9 @@ test('only the chosen sections are printed', { tag: '@browser' }, async ({ paper
 test(
   'in the dark and in English the report is still dark on white',
   { tag: '@browser' },
-  async ({ papers, data }) => {
-    await data.choice('深色').check();
-    await data.choice('English').check();
+  async ({ papers }) => {
+    await papers.page.getByRole('radio', { name: '深色', exact: true }).check();
+    await papers.page.getByRole('radio', { name: 'English', exact: true }).check();
     await papers.page.getByRole('link', { name: 'Repayment report' }).click();
     const report = papers.page.getByRole('article', { name: 'Repayment report' });
     await expect(report).toHaveCSS('background-color', 'rgb(255, 255, 255)');
@@ -84,13 +89,10 @@ test(
   },
 );
 
-test(
+test.extend({ holds: { text: markedUp() } })(
   'markup in a name is shown as it was typed, on screen and on paper',
   { tag: '@browser' },
-  async ({ papers, data }) => {
-    const input = JSON.parse(readFileSync(FIVE_DEBTS, 'utf8')) as { debts: { name: string }[] };
-    input.debts[0]!.name = MARKUP;
-    await data.import({ name: 'markup.json', text: JSON.stringify(input) });
+  async ({ papers }) => {
     await papers.openReport();
     await expect(papers.report.getByRole('cell', { name: MARKUP }).first()).toBeVisible();
     expect(await papers.report.locator('img[src="x"], b').count()).toBe(0);
@@ -99,7 +101,7 @@ test(
   },
 );
 
-test(
+test.extend({ holds: null })(
   'with no debts there is nothing to print, and the page says what to do',
   { tag: '@browser' },
   async ({ regain }) => {

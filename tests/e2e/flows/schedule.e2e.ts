@@ -5,7 +5,6 @@ import { paydays } from '../../../src/domain/payday/payday.ts';
 import { planCase } from '../../../src/domain/plan/plan.ts';
 import { formatMoney } from '../../../src/renderer/src/format/money.ts';
 import { expect, test as base } from '../on-a-day.ts';
-import { DataPage } from '../pages/data.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { ScheduleCard } from '../pages/schedule.ts';
 
@@ -18,10 +17,8 @@ function planned() {
 }
 
 const test = base.extend<{ plan: PlanPage; schedule: ScheduleCard }>({
+  holds: { file: FILE },
   plan: async ({ regain }, use) => {
-    const data = new DataPage(regain);
-    await data.open();
-    await data.import(FILE);
     const plan = new PlanPage(regain);
     await plan.open();
     await use(plan);

@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readCase } from '../../../src/contract/case-file.ts';
 import { trueCosts } from '../../../src/domain/cost/true-cost.ts';
 import { costWords } from '../../../src/renderer/src/pages/debts/debt-cost.ts';
-import { expect, test } from '../on-a-day.ts';
-import { DataPage } from '../pages/data.ts';
+import { expect, test as base } from '../on-a-day.ts';
 import { DebtsPage } from '../pages/debts.ts';
 
 const EXAMPLE = fileURLToPath(
@@ -30,14 +29,13 @@ function withDearLoan(): { readonly text: string; readonly costs: ReturnType<typ
   return { text, costs: trueCosts(reading.case) };
 }
 
+const test = base.extend({ holds: { text: withDearLoan().text } });
+
 test(
   'every debt tells its true yearly cost, and what 24 % means where it is above',
   { tag: '@browser' },
   async ({ regain }) => {
-    const { text, costs } = withDearLoan();
-    const data = new DataPage(regain);
-    await data.open();
-    await data.import({ name: '借款.json', text });
+    const { costs } = withDearLoan();
     const debts = new DebtsPage(regain);
     await debts.open();
 
@@ -61,9 +59,6 @@ test(
   { tag: '@browser' },
   async ({ regain }) => {
     await regain.page.setViewportSize({ width: 1024, height: 700 });
-    const data = new DataPage(regain);
-    await data.open();
-    await data.import({ name: '借款.json', text: withDearLoan().text });
     const table = regain.page.getByRole('table').first();
     const beyond = () =>
       table.evaluate((node) => {
@@ -73,7 +68,7 @@ test(
     await new DebtsPage(regain).open();
     expect(await beyond()).toBe(0);
 
-    await data.open();
+    await regain.goTo('数据');
     await regain.page.getByRole('radio', { name: 'English' }).check({ force: true });
     await regain.menu.getByRole('link', { name: 'Debts' }).click();
     await expect(table.getByRole('columnheader', { name: 'True rate' })).toBeVisible();

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '../on-a-day.ts';
 import { BudgetPage } from '../pages/budget.ts';
-import { DataPage } from '../pages/data.ts';
 import { PlanPage } from '../pages/plan.ts';
 
 const example = (name: string) => fileURLToPath(new URL(`../../../examples/${name}.json`, import.meta.url));
@@ -17,10 +16,8 @@ function longWork(): string {
 
 const test = base.extend<{ plan: PlanPage; budget: BudgetPage }>({
   plan: async ({ regain }, use) => use(new PlanPage(regain)),
+  holds: { file: FILE },
   budget: async ({ regain }, use) => {
-    const data = new DataPage(regain);
-    await data.open();
-    await data.import(FILE);
     const budget = new BudgetPage(regain);
     await budget.open();
     await use(budget);
@@ -73,13 +70,10 @@ test(
   },
 );
 
-test(
+test.extend({ holds: { text: longWork() } })(
   'working out the range tells its progress, can be stopped and begun again, and does not hold up the page',
   { tag: '@browser' },
   async ({ regain, plan }) => {
-    const data = new DataPage(regain);
-    await data.open();
-    await data.import({ name: '很多债务.json', text: longWork() });
     await plan.open();
     const card = plan.page.getByRole('region', { name: '收入不稳时会怎样' });
     await expect(card.getByRole('progressbar')).toBeVisible();

@@ -8,7 +8,6 @@ import { planCase } from '../../../src/domain/plan/plan.ts';
 import { type WhatIf, feesOf, suppose } from '../../../src/domain/whatif/whatif.ts';
 import { formatMoney } from '../../../src/renderer/src/format/money.ts';
 import { expect, test as base } from '../on-a-day.ts';
-import { DataPage } from '../pages/data.ts';
 import { PlanPage } from '../pages/plan.ts';
 import { WhatIfPanel } from '../pages/what-if.ts';
 
@@ -29,23 +28,20 @@ function costWith(parts: readonly WhatIf[]): string {
   return formatMoney((totalInterest + totalFees + feesOf(INPUT, parts)) as Fen);
 }
 
-const test = base.extend<{ whatIf: WhatIfPanel; plan: PlanPage; withFile: (file: string) => Promise<void> }>({
-  plan: async ({ regain }, use) => use(new PlanPage(regain)),
-  whatIf: async ({ regain }, use) => use(new WhatIfPanel(regain)),
-  withFile: async ({ regain, plan }, use) =>
-    use(async (file) => {
-      const data = new DataPage(regain);
-      await data.open();
-      await data.import(file);
-      await plan.open();
-    }),
+const test = base.extend<{ whatIf: WhatIfPanel; plan: PlanPage }>({
+  holds: { file: FIVE_DEBTS },
+  plan: async ({ regain }, use) => {
+    const plan = new PlanPage(regain);
+    await plan.open();
+    await use(plan);
+  },
+  whatIf: async ({ regain, plan: _plan }, use) => use(new WhatIfPanel(regain)),
 });
 
 test(
   'a typed sum is planned with, and the plan stays as it is',
   BROWSER,
-  async ({ whatIf, plan, withFile }) => {
-    await withFile(FIVE_DEBTS);
+  async ({ whatIf, plan }) => {
     const answer = await plan.answer.textContent();
     await whatIf.field('每月多还').fill('300');
     await expect(whatIf.exact).toBeVisible();
@@ -63,8 +59,7 @@ test(
 test(
   'a slider moved by keys is answered at once and exactly when it rests',
   BROWSER,
-  async ({ whatIf, withFile }) => {
-    await withFile(FIVE_DEBTS);
+  async ({ whatIf }) => {
     await whatIf.slider('月收入变化').focus();
     for (let step = 0; step < 4; step += 1) await whatIf.page.keyboard.press('ArrowLeft');
     await expect(whatIf.field('月收入变化')).toHaveValue('−20%');
@@ -75,8 +70,7 @@ test(
   },
 );
 
-test('a dear month and a sum have their day', BROWSER, async ({ whatIf, withFile }) => {
-  await withFile(FIVE_DEBTS);
+test('a dear month and a sum have their day', BROWSER, async ({ whatIf }) => {
   await whatIf.field('一次性收入').fill('2000');
   await whatIf.field('到账日期').fill('2027-01-20');
   await whatIf.field('某月多支出').fill('500');
@@ -89,8 +83,7 @@ test('a dear month and a sum have their day', BROWSER, async ({ whatIf, withFile
   );
 });
 
-test('chosen debts become one loan on its own terms', BROWSER, async ({ whatIf, withFile }) => {
-  await withFile(FIVE_DEBTS);
+test('chosen debts become one loan on its own terms', BROWSER, async ({ whatIf }) => {
   await whatIf.panel.getByRole('button', { name: '选债务' }).click();
   await whatIf.dialog.getByRole('button', { name: '试算' }).click();
   await expect(whatIf.dialog.getByRole('textbox', { name: '新贷款利率' })).toHaveAttribute(
@@ -113,8 +106,7 @@ test('chosen debts become one loan on its own terms', BROWSER, async ({ whatIf, 
   await expect(whatIf.outcome('利息与费用')).toHaveText(costWith([]));
 });
 
-test('an instalment debt is repaid early from the cash on hand', BROWSER, async ({ whatIf, withFile }) => {
-  await withFile(FIVE_DEBTS);
+test('an instalment debt is repaid early from the cash on hand', BROWSER, async ({ whatIf }) => {
   const [debt] = INPUT.debts.filter(({ kind }) => kind === 'instalment');
   await whatIf.panel.getByRole('combobox', { name: '提前还一笔分期' }).selectOption(debt?.name ?? '');
   await whatIf.field('提前还本金').fill('100');
@@ -123,11 +115,10 @@ test('an instalment debt is repaid early from the cash on hand', BROWSER, async 
   );
 });
 
-test(
+test.extend({ holds: { file: example('does-not-fit') } })(
   'where the plan does not fit, agreed instalments are worked out and supposed',
   BROWSER,
-  async ({ whatIf, withFile }) => {
-    await withFile(example('does-not-fit'));
+  async ({ whatIf }) => {
     await whatIf.panel.getByRole('button', { name: '算出要谈成的分期' }).click();
     await expect(whatIf.panel.getByRole('listitem').first()).toContainText(/分 \d+ 期，每期 ¥/, {
       timeout: 30_000,
@@ -139,8 +130,7 @@ test(
 test(
   'suppositions are kept, compared with the present plan, tried again, removed and brought back',
   BROWSER,
-  async ({ whatIf, plan, withFile }) => {
-    await withFile(FIVE_DEBTS);
+  async ({ whatIf, plan }) => {
     await whatIf.field('每月多还').fill('300');
     await whatIf.keep('周末多跑单');
     await whatIf.field('每月多还').fill('800');
@@ -169,8 +159,7 @@ test(
 test(
   'an early repayment is tried out beside its debt and taken along to the plan',
   BROWSER,
-  async ({ regain, whatIf, withFile }) => {
-    await withFile(FIVE_DEBTS);
+  async ({ regain, whatIf }) => {
     await regain.goTo('债务');
     const [debt] = INPUT.debts.filter(({ kind }) => kind === 'instalment');
     await whatIf.page.getByRole('button', { name: `试算提前还${debt?.name}` }).click();

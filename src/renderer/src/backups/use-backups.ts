@@ -2,7 +2,7 @@ import { ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { DataState, Restored } from '../../../contract/backups.ts';
 import type { Answer } from '../../../contract/commands.ts';
-import { useNotice } from '../components/notice.ts';
+import { useNotice, withdrawUndo } from '../components/notice.ts';
 import { bytesOf } from '../files/export-file.ts';
 import { download } from '../files/download.ts';
 import { useWorkspace } from '../stores/workspace.ts';
@@ -44,6 +44,7 @@ export function useBackups() {
       notice.fail(answer.error);
       return;
     }
+    withdrawUndo();
     await Promise.all([store.load(), refresh()]);
     tellRestored(answer.value);
   }

@@ -24,6 +24,11 @@ function close(key: number): void {
   shown.value = shown.value.filter((notice) => notice.key !== key);
 }
 
+/** Takes back every offer to undo: what it would put back belongs to data that has been replaced. */
+export function withdrawUndo(): void {
+  shown.value = shown.value.filter(({ undo }) => undo === undefined);
+}
+
 /** Short messages at the foot of the window: something was done, was done and can be undone, or failed. */
 export function useNotice() {
   return {

@@ -6,7 +6,16 @@ import type { ApiError } from '../../../contract/errors.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import type { KeptPlan } from '../../../domain/progress/kept-plan.ts';
+import { withdrawUndo } from '../components/notice.ts';
 import { transport } from '../transport/transport.ts';
+
+/** What puts other data in the place of all there was. */
+const REPLACING: ReadonlySet<CommandName> = new Set([
+  'case.import',
+  'case.undoImport',
+  'sample.load',
+  'sample.remove',
+]);
 
 /** Everything the pages show, as the store last gave it, and the one way to change it. */
 export const useWorkspace = defineStore('workspace', () => {
@@ -35,6 +44,7 @@ export const useWorkspace = defineStore('workspace', () => {
   /** Sends a command and, when it was done, reads everything again. Never throws: the caller shows a failure. */
   async function run<C extends CommandName>(command: C, args: Arguments<C>): Promise<Answer<C>> {
     const answer = await transport().send(command, args);
+    if (answer.ok && REPLACING.has(command)) withdrawUndo();
     // A file that turns out damaged is shown as such; what was typed stays on the page.
     if (answer.ok || answer.error.code === 'store/corrupt') await load();
     return answer;
