@@ -78,11 +78,12 @@ describe('the workspace', () => {
 });
 
 describe('an offer to undo', () => {
-  const { undo, shown, done } = useNotice();
+  const { undo, shown, done, close } = useNotice();
   const offers = () => shown.value.filter((notice) => notice.undo !== undefined).length;
   const nothing = async () => undefined;
 
   test('stays after a change beside it, and is taken back once other data is in the place of all there was', async () => {
+    for (const { key } of shown.value) close(key);
     const store = useWorkspace();
     undo('已删除', nothing);
     done('已保存');

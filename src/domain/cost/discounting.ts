@@ -18,11 +18,14 @@ export function power(base: number, exponent: number): number {
 /** What amounts in order of time are worth at the beginning, at a rate per unit of time: the sum of amount / (1 + rate)^at. */
 export function presentValue(flows: readonly TimedAmount[], rate: number): number {
   const discount = 1 / (1 + rate);
+  // Payments follow each other by days of a month or by single periods: few gaps, met again and again.
+  const over: number[] = [];
   let factor = 1;
   let at = 0;
   let value = 0;
   for (const flow of flows) {
-    factor *= power(discount, flow.at - at);
+    const gap = flow.at - at;
+    factor *= over[gap] ??= power(discount, gap);
     at = flow.at;
     if (flow.amount !== 0) value += flow.amount * factor;
   }

@@ -34,11 +34,7 @@ export interface PaydayPayment {
 
 /** Lays a plan out by income: what each one pays, by which date, and what is left. Needs a plan with its rows. */
 export function paydays(input: Case, plan: Plan): Payday[] {
-  const starts = [0];
-  plan.cash.forEach((row, i) => {
-    if (row.kind === 'income' && plan.cash[i - 1]?.date !== row.date) starts.push(i);
-    else if (row.kind === 'income' && !isStart(plan.cash, starts.at(-1)!, row)) starts.push(i);
-  });
+  const starts = startsOf(plan.cash);
   const lowest = lowestAhead(plan.cash);
   const kindOf = paymentKinds(plan);
   return starts.map((from, n) => {
@@ -50,6 +46,27 @@ export function paydays(input: Case, plan: Plan): Payday[] {
       kindOf,
     });
   });
+}
+
+/** The first stretch in which an automatic debit threatens essentials, and how much of them; null where none does. */
+export function firstAtRisk(input: Case, plan: Plan): Pick<Payday, 'date' | 'atRisk'> | null {
+  const starts = startsOf(plan.cash);
+  for (const [n, from] of starts.entries()) {
+    const rows = plan.cash.slice(from, starts[n + 1] ?? plan.cash.length);
+    const threatened = rows.length === 0 ? 0 : atRisk(input, plan, rows);
+    if (threatened > 0) return { date: rows[0].date, atRisk: threatened as Fen };
+  }
+  return null;
+}
+
+/** Where each stretch begins in the ledger. */
+function startsOf(cash: readonly CashRow[]): number[] {
+  const starts = [0];
+  cash.forEach((row, i) => {
+    if (row.kind === 'income' && cash[i - 1]?.date !== row.date) starts.push(i);
+    else if (row.kind === 'income' && !isStart(cash, starts.at(-1)!, row)) starts.push(i);
+  });
+  return starts;
 }
 
 /** Whether an income falls on the day on which the present stretch began. */

@@ -1,6 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
 import { toDayNumber } from '../../../domain/dates/civil-date.ts';
 import type { CivilDate } from '../../../domain/dates/civil-date.ts';
+import { oncePer } from '../planner/once-per.ts';
 import type { Timeline } from './actual-and-planned.ts';
 import { debtColour, REST_COLOUR } from './debt-palette.ts';
 import type { Scheme } from './debt-palette.ts';
@@ -73,13 +74,17 @@ function debtNames(input: Case, timeline: Timeline): Map<string, string> {
 function pointsOf(id: string, timeline: Timeline, input: Case): PicturePoint[] {
   const recorded = timeline.recorded.map((one) => ({
     x: toDayNumber(one.date),
-    y: one.debts.find((debt) => debt.debt === id)?.owed ?? 0,
+    y: owedOn(one).get(id) ?? 0,
   }));
   if (timeline.plan === null) return recorded;
   const days = plannedDays(timeline);
   const owed = plannedOwed({ case: input, plan: timeline.plan, debt: id, days });
   return [...recorded, ...days.map((day, index) => ({ x: toDayNumber(day), y: owed[index] ?? 0 }))];
 }
+
+const owedOn = oncePer(
+  ({ debts }: Timeline['recorded'][number]) => new Map(debts.map(({ debt, owed }) => [debt, owed])),
+);
 
 /** Month ends, and the day on which the last debt is paid off. */
 function plannedDays({ planned, plan, today, to }: Timeline): CivilDate[] {

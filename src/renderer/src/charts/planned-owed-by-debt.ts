@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../domain/dates/civil-date.ts';
 import { fen } from '../../../domain/money/fen.ts';
 import type { Fen } from '../../../domain/money/fen.ts';
 import type { Plan } from '../../../domain/plan/plan-result.ts';
+import { oncePer } from '../planner/once-per.ts';
 
 /**
  * What a debt is planned to be owed at the end of each of the given days (ascending), in fen:
@@ -15,14 +16,7 @@ export function plannedOwed(input: {
   readonly days: readonly CivilDate[];
 }): Fen[] {
   const { plan, debt, days } = input;
-  const changes = [
-    ...plan.postings
-      .filter((one) => one.debt === debt)
-      .map(({ date, amount }) => ({ date, amount: amount as number })),
-    ...plan.payments
-      .filter((one) => one.debt === debt)
-      .map(({ date, amount }) => ({ date, amount: -amount })),
-  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const changes = changesByDebt(plan).get(debt) ?? [];
   const entered = input.case.debts.find((one) => one.id === debt);
   let owed = entered === undefined ? 0 : owedToday(entered);
   let next = 0;
@@ -32,6 +26,25 @@ export function plannedOwed(input: {
     return fen(Math.max(0, owed));
   });
 }
+
+interface Change {
+  readonly date: CivilDate;
+  readonly amount: number;
+}
+
+/** What a plan posts to and pays on each debt, by its id, in date order: one walk for all debts. */
+const changesByDebt = oncePer(({ postings, payments }: Plan): ReadonlyMap<string, readonly Change[]> => {
+  const changes = new Map<string, Change[]>();
+  const add = (debt: string, change: Change): void => {
+    const before = changes.get(debt);
+    if (before === undefined) changes.set(debt, [change]);
+    else before.push(change);
+  };
+  for (const { debt, date, amount } of postings) add(debt, { date, amount });
+  for (const { debt, date, amount } of payments) add(debt, { date, amount: -amount });
+  for (const of of changes.values()) of.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return changes;
+});
 
 /** Principal with every charge that is posted and unpaid, in fen. */
 export function owedToday(debt: Debt): Fen {

@@ -4,7 +4,8 @@ import { type CivilDate, daysBetween } from '../../../../domain/dates/civil-date
 import { type Fen, fen } from '../../../../domain/money/fen.ts';
 import type { Plan } from '../../../../domain/plan/plan-result.ts';
 import type { Figures } from '../../../../domain/position/figures.ts';
-import { plannedDues } from '../../../../domain/plan/planned-dues.ts';
+import { type PlannedDue, plannedDues } from '../../../../domain/plan/planned-dues.ts';
+import { oncePer } from '../../planner/once-per.ts';
 
 /** A debt as the list shows it. */
 export interface DebtRow {
@@ -33,11 +34,11 @@ export interface DebtTotals {
 export function debtRows(input: Case, figures: Figures, plan: Plan | null): DebtRow[] {
   const byId = new Map(figures.debts.map((one) => [one.debt, one]));
   const costs = new Map(costsOf(input).map((one) => [one.debt, one]));
-  const dues = plan ? plannedDues(plan) : [];
+  const next = plan ? nextDues(plan) : new Map<string, PlannedDue>();
   return input.debts
     .map((debt): DebtRow => {
       const figure = byId.get(debt.id);
-      const due = dues.find((one) => one.debt === debt.id);
+      const due = next.get(debt.id);
       return {
         id: debt.id,
         name: debt.name,
@@ -53,15 +54,22 @@ export function debtRows(input: Case, figures: Figures, plan: Plan | null): Debt
     .sort(byUrgency);
 }
 
-/** A fault of the engine must not blank the list. */
-function costsOf(input: Case): readonly TrueCost[] {
+/** The true costs of a case. A fault of the engine must not blank the list. */
+const costsOf = oncePer((input: Case): readonly TrueCost[] => {
   try {
     return trueCosts(input);
   } catch (fault) {
     reportError(fault);
     return [];
   }
-}
+});
+
+/** The first due date of each debt in a plan. */
+const nextDues = oncePer((plan: Plan): ReadonlyMap<string, PlannedDue> => {
+  const next = new Map<string, PlannedDue>();
+  for (const due of plannedDues(plan)) if (!next.has(due.debt)) next.set(due.debt, due);
+  return next;
+});
 
 function byUrgency(a: DebtRow, b: DebtRow): number {
   if (a.overdue > 0 !== b.overdue > 0) return a.overdue > 0 ? -1 : 1;

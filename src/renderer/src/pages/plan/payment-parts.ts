@@ -9,27 +9,31 @@ export interface PaymentPart {
   readonly number?: number;
 }
 
-/** What each transfer is for, by `date debt`. */
-export function paymentParts(input: Case, plan: Plan): ReadonlyMap<string, readonly PaymentPart[]> {
+/** Tells what each transfer among some of a plan's payments is for, by `date debt`. */
+export function paymentParts(
+  input: Case,
+  plan: Plan,
+): (payments: readonly PlannedPayment[]) => ReadonlyMap<string, readonly PaymentPart[]> {
   const debts = new Map(input.debts.map((debt) => [debt.id, debt]));
   const lastOverdue = new Map<string, CivilDate>();
   for (const one of plan.payments) if (one.kind === 'overdue') lastOverdue.set(one.debt, one.date);
-
-  const parts = new Map<string, PaymentPart[]>();
-  for (const one of plan.payments) {
-    const key = `${one.date} ${one.debt}`;
-    const clears = plan.summary.overdueClearedOn !== null && lastOverdue.get(one.debt) === one.date;
-    const part = partOf(one, {
-      debt: debts.get(one.debt),
-      asOf: plan.asOf,
-      clears,
-      dueDay: input.plan.monthlyBudget === undefined ? undefined : (input.plan.budgetDay ?? 1),
-    });
-    const before = parts.get(key);
-    if (before === undefined) parts.set(key, [part]);
-    else if (!before.some((other) => other.kind === part.kind)) before.push(part);
-  }
-  return parts;
+  return (payments) => {
+    const parts = new Map<string, PaymentPart[]>();
+    for (const one of payments) {
+      const key = `${one.date} ${one.debt}`;
+      const clears = plan.summary.overdueClearedOn !== null && lastOverdue.get(one.debt) === one.date;
+      const part = partOf(one, {
+        debt: debts.get(one.debt),
+        asOf: plan.asOf,
+        clears,
+        dueDay: input.plan.monthlyBudget === undefined ? undefined : (input.plan.budgetDay ?? 1),
+      });
+      const before = parts.get(key);
+      if (before === undefined) parts.set(key, [part]);
+      else if (!before.some((other) => other.kind === part.kind)) before.push(part);
+    }
+    return parts;
+  };
 }
 
 interface Around {

@@ -44,20 +44,71 @@ export interface PaymentRow extends RowBase {
 }
 export type ScheduleRow = MoneyRow | PaymentRow;
 
-/** The plan as the list a person follows: incomes, expenses and payments by day, what is missing beside what is paid. */
+/**
+ * The plan as the list a person follows: incomes, expenses and payments by day, what is missing beside what is paid. A
+ * month's rows and sum are made when they are first asked for: a long plan has tens of thousands, and few are looked at.
+ */
 export function scheduleOf(input: Case, plan: Plan): ScheduleMonth[] {
-  const names = ledgerNames(input);
-  const payments = groupBy(plan.payments, (one) => `${one.date} ${one.debt}`);
-  const parts = paymentParts(input, plan);
-  const cards = new Set(input.debts.filter(isPayableInAlipay).map(({ id }) => id));
-  const missing = groupBy(plan.shortfalls, (one) => one.date);
-  const rows: ScheduleRow[] = [];
-  let cash: number = plan.cash.find((one) => one.kind === 'opening')?.after ?? input.cash.onHand;
-
+  const monthOf = ({ date }: { readonly date: CivilDate }) => date.slice(0, 7);
   const ledger = groupBy(
     plan.cash.filter((one) => one.kind !== 'opening'),
-    (one) => one.date,
+    monthOf,
   );
+  const payments = groupBy(plan.payments, monthOf);
+  const missing = groupBy(plan.shortfalls, monthOf);
+  const names = ledgerNames(input);
+  const partsOf = paymentParts(input, plan);
+  const cards = new Set(input.debts.filter(isPayableInAlipay).map(({ id }) => id));
+  let cash: number = plan.cash.find((one) => one.kind === 'opening')?.after ?? input.cash.onHand;
+  return [...new Set([...ledger.keys(), ...missing.keys()])].sort().map((month) => {
+    const begin = cash;
+    const rows = ledger.get(month) ?? [];
+    cash = rows.reduce((sum, { amount }) => sum + amount, cash);
+    return monthOnDemand(month, () => {
+      const paid = payments.get(month) ?? [];
+      return monthRows({ begin, rows, missing: missing.get(month) ?? [], paid }, plan.asOf, {
+        names,
+        parts: partsOf(paid),
+        cards,
+      });
+    });
+  });
+}
+
+/** A month whose rows are made once, when they are asked for. */
+function monthOnDemand(month: string, make: () => readonly ScheduleRow[]): ScheduleMonth {
+  let made: readonly ScheduleRow[] | undefined;
+  const rows = () => (made ??= make());
+  return {
+    month,
+    get rows() {
+      return rows();
+    },
+    get payments() {
+      return fen(rows().reduce((sum, row) => (row.kind === 'payment' ? sum - row.amount : sum), 0));
+    },
+  };
+}
+
+/** What the plan holds of one month, and the cash at its beginning. */
+interface MonthOfPlan {
+  readonly begin: number;
+  readonly rows: readonly CashRow[];
+  readonly missing: readonly Shortfall[];
+  readonly paid: readonly PlannedPayment[];
+}
+interface Around {
+  readonly names: ReturnType<typeof ledgerNames>;
+  readonly parts: ReadonlyMap<string, readonly PaymentPart[]>;
+  readonly cards: ReadonlySet<string>;
+}
+
+function monthRows(month: MonthOfPlan, today: CivilDate, { names, parts, cards }: Around): ScheduleRow[] {
+  const ledger = groupBy(month.rows, (one) => one.date);
+  const missing = groupBy(month.missing, (one) => one.date);
+  const payments = groupBy(month.paid, (one) => `${one.date} ${one.debt}`);
+  const rows: ScheduleRow[] = [];
+  let cash = month.begin;
   for (const date of [...new Set([...ledger.keys(), ...missing.keys()])].sort()) {
     const before = cash;
     let outgoing = 0;
@@ -73,18 +124,13 @@ export function scheduleOf(input: Case, plan: Plan): ScheduleMonth[] {
       const figures = { amount: fen(amount), after: fen(cash) };
       if (row.kind === 'payment') {
         const paid: readonly PlannedPayment[] = payments.get(`${date} ${row.ref}`) ?? [];
+        const kinds = paid.map((one) => one.kind);
         rows.push({
           ...shown,
           ...figures,
           kind: 'payment',
           parts: parts.get(`${date} ${row.ref}`) ?? [],
-          payBy: payBy({
-            date,
-            today: plan.asOf,
-            cashBefore: before,
-            outgoing,
-            kinds: paid.map((one) => one.kind),
-          }),
+          payBy: payBy({ date, today, cashBefore: before, outgoing, kinds }),
           closes: paid.at(-1)?.balanceAfter === 0,
           inAlipay: cards.has(row.ref),
         });
@@ -95,7 +141,7 @@ export function scheduleOf(input: Case, plan: Plan): ScheduleMonth[] {
     for (const gap of missing.get(date) ?? [])
       rows.push(shortfallRow(gap, names(gap.kind, gap.ref), fen(cash)));
   }
-  return byMonth(rows);
+  return rows;
 }
 
 function shortfallRow(gap: Shortfall, name: string | null, after: Fen): ScheduleRow {
@@ -106,22 +152,18 @@ function shortfallRow(gap: Shortfall, name: string | null, after: Fen): Schedule
 /** The day's rows, several payments to one debt taken together at the place of the first. */
 function byTransfer(day: readonly CashRow[]): { row: CashRow; amount: number }[] {
   const transfers: { row: CashRow; amount: number }[] = [];
+  const payments = new Map<string, { row: CashRow; amount: number }>();
   for (const row of day) {
-    const same =
-      row.kind === 'payment' &&
-      transfers.find((one) => one.row.kind === 'payment' && one.row.ref === row.ref);
-    if (same) same.amount += row.amount;
-    else transfers.push({ row, amount: row.amount });
+    const same = row.kind === 'payment' ? payments.get(row.ref) : undefined;
+    if (same !== undefined) {
+      same.amount += row.amount;
+      continue;
+    }
+    const transfer = { row, amount: row.amount };
+    transfers.push(transfer);
+    if (row.kind === 'payment') payments.set(row.ref, transfer);
   }
   return transfers;
-}
-
-function byMonth(rows: readonly ScheduleRow[]): ScheduleMonth[] {
-  return [...groupBy(rows, (row) => row.date.slice(0, 7))].map(([month, ofMonth]) => ({
-    month,
-    payments: fen(ofMonth.reduce((sum, row) => (row.kind === 'payment' ? sum - row.amount : sum), 0)),
-    rows: ofMonth,
-  }));
 }
 
 /** Names by what a ledger row or a shortfall refers to; ids are unique only among their own kind. */
@@ -154,8 +196,9 @@ const UNNAMED_EXTRA = 'extra';
 export function groupBy<T, K extends string>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
   return groups;

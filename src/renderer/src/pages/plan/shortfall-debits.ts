@@ -1,8 +1,7 @@
 import type { Case } from '../../../../domain/case/case.ts';
 import type { CivilDate } from '../../../../domain/dates/civil-date.ts';
-import { fen } from '../../../../domain/money/fen.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
-import { paydays } from '../../../../domain/payday/payday.ts';
+import { firstAtRisk } from '../../../../domain/payday/payday.ts';
 import type { Plan } from '../../../../domain/plan/plan-result.ts';
 
 /** Essentials that automatic debits could take in the first stretch between incomes that they threaten, and its first day; null where there is none. */
@@ -10,6 +9,6 @@ export function threatenedEssentials(
   input: Case,
   plan: Plan,
 ): { readonly amount: Fen; readonly from: CivilDate } | null {
-  const first = paydays(input, plan).find((stretch) => stretch.atRisk > 0);
-  return first === undefined ? null : { amount: fen(first.atRisk), from: first.date };
+  const first = firstAtRisk(input, plan);
+  return first === null ? null : { amount: first.atRisk, from: first.date };
 }
