@@ -4,6 +4,7 @@ import { fen } from '../../../../domain/money/fen.ts';
 import type { Fen } from '../../../../domain/money/fen.ts';
 import type { CashRow, Plan, PlannedPayment, Shortfall } from '../../../../domain/plan/plan-result.ts';
 import { isPayableInAlipay } from '../../../../domain/recovery/payable-in-alipay.ts';
+import { oncePer } from '../../planner/once-per.ts';
 import { payBy } from './pay-by.ts';
 import type { PayBy } from './pay-by.ts';
 import { paymentParts } from './payment-parts.ts';
@@ -48,7 +49,13 @@ export type ScheduleRow = MoneyRow | PaymentRow;
  * The plan as the list a person follows: incomes, expenses and payments by day, what is missing beside what is paid. A
  * month's rows and sum are made when they are first asked for: a long plan has tens of thousands, and few are looked at.
  */
-export function scheduleOf(input: Case, plan: Plan): ScheduleMonth[] {
+export function scheduleOf(input: Case, plan: Plan): readonly ScheduleMonth[] {
+  return scheduleBy(plan)(input);
+}
+
+const scheduleBy = oncePer((plan: Plan) => oncePer((input: Case) => monthsOf(input, plan)));
+
+function monthsOf(input: Case, plan: Plan): ScheduleMonth[] {
   const monthOf = ({ date }: { readonly date: CivilDate }) => date.slice(0, 7);
   const ledger = groupBy(
     plan.cash.filter((one) => one.kind !== 'opening'),

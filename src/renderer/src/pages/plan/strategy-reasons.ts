@@ -1,5 +1,8 @@
 import type { Fen } from '../../../../domain/money/fen.ts';
-import type { ClosingWhy, PlanStep } from '../../../../domain/plan/reasons.ts';
+import type { Case } from '../../../../domain/case/case.ts';
+import type { Plan } from '../../../../domain/plan/plan-result.ts';
+import { type ClosingWhy, type PlanStep, planSteps } from '../../../../domain/plan/reasons.ts';
+import { oncePer } from '../../planner/once-per.ts';
 
 /** The message that gives a step's reason, and what it names. */
 export interface ReasonWords {
@@ -13,6 +16,9 @@ export interface ReasonWords {
     readonly place?: number;
   };
 }
+
+/** The steps of a plan with their reasons, worked out once for it and its case. */
+export const stepsOf = oncePer((plan: Plan) => oncePer((input: Case) => planSteps(input, plan)));
 
 export function reasonWords(step: PlanStep): ReasonWords {
   if (step.kind === 'overdue') return { key: `plan.reasons.overdue.${step.why}`, named: {} };
