@@ -24,11 +24,35 @@ export function plannedDues(plan: Plan): PlannedDue[] {
       short: fen((before?.short ?? 0) + sums.short),
     });
   };
-  for (const { kind, debt, date, amount } of plan.payments) {
-    if (kind === 'required') add(debt, date, { required: amount, short: fen(0) });
-  }
-  for (const { kind, ref, date, amount } of plan.shortfalls) {
-    if (kind === 'debt') add(ref, date, { required: amount, short: amount });
-  }
+  eachDue(plan, add);
   return [...dues.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The first due date of each debt by the plan, paid or not, by the debt's id: what `plannedDues` tells first of it. */
+export function firstDues(plan: Plan): ReadonlyMap<string, PlannedDue> {
+  const first = new Map<string, PlannedDue>();
+  const add = (debt: string, date: CivilDate, sums: { required: Fen; short: Fen }): void => {
+    const before = first.get(debt);
+    if (before === undefined || date < before.date) first.set(debt, { debt, date, ...sums });
+    else if (date === before.date)
+      first.set(debt, {
+        debt,
+        date,
+        required: fen(before.required + sums.required),
+        short: fen(before.short + sums.short),
+      });
+  };
+  eachDue(plan, add);
+  return first;
+}
+
+/** What the plan pays of what is required, and what is missing for it. */
+function eachDue(
+  plan: Plan,
+  tell: (debt: string, date: CivilDate, sums: { required: Fen; short: Fen }) => void,
+): void {
+  for (const { kind, debt, date, amount } of plan.payments)
+    if (kind === 'required') tell(debt, date, { required: amount, short: fen(0) });
+  for (const { kind, ref, date, amount } of plan.shortfalls)
+    if (kind === 'debt') tell(ref, date, { required: amount, short: amount });
 }

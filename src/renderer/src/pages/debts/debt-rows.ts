@@ -4,7 +4,7 @@ import { type CivilDate, daysBetween } from '../../../../domain/dates/civil-date
 import { type Fen, fen } from '../../../../domain/money/fen.ts';
 import type { Plan } from '../../../../domain/plan/plan-result.ts';
 import type { Figures } from '../../../../domain/position/figures.ts';
-import { type PlannedDue, plannedDues } from '../../../../domain/plan/planned-dues.ts';
+import { type PlannedDue, firstDues } from '../../../../domain/plan/planned-dues.ts';
 import { oncePer } from '../../planner/once-per.ts';
 
 /** A debt as the list shows it. */
@@ -64,12 +64,7 @@ const costsOf = oncePer((input: Case): readonly TrueCost[] => {
   }
 });
 
-/** The first due date of each debt in a plan. */
-const nextDues = oncePer((plan: Plan): ReadonlyMap<string, PlannedDue> => {
-  const next = new Map<string, PlannedDue>();
-  for (const due of plannedDues(plan)) if (!next.has(due.debt)) next.set(due.debt, due);
-  return next;
-});
+const nextDues = oncePer(firstDues);
 
 function byUrgency(a: DebtRow, b: DebtRow): number {
   if (a.overdue > 0 !== b.overdue > 0) return a.overdue > 0 ? -1 : 1;
