@@ -71,9 +71,36 @@ export function takeLongest(page: Page): Promise<number> {
   });
 }
 
-/** Heap of the page in use after a collection, in MiB. */
-export async function heapInUse(session: CDPSession): Promise<number> {
+/** MiB that are in use once all garbage is gone: what the page holds, and beside it what the engine compiled of it. */
+export interface Heap {
+  readonly held: number;
+  readonly compiled: number;
+}
+
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
+  };
+  readonly nodes: readonly number[];
+}
+
+export async function heapInUse(session: CDPSession): Promise<Heap> {
+  const parts: string[] = [];
+  const take = ({ chunk }: { chunk: string }) => void parts.push(chunk);
+  await session.send('HeapProfiler.enable');
   for (let i = 0; i < 2; i += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  return usedSize / 1_048_576;
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.disable');
+  const { nodes, snapshot } = JSON.parse(parts.join('')) as HeapSnapshot;
+  const fields = snapshot.meta.node_fields;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = snapshot.meta.node_types[0].indexOf('code');
+  let [held, compiled] = [0, 0];
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (nodes[at + type] === code) compiled += nodes[at + size];
+    else held += nodes[at + size];
+  }
+  return { held: held / 1_048_576, compiled: compiled / 1_048_576 };
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { type LoadedFile, loadedFiles } from './bundle.ts';
-import { heapInUse, openingTimes, pressUntilChanged, takeLongest, watchedPage } from './in-page.ts';
+import { type Heap, heapInUse, openingTimes, pressUntilChanged, takeLongest, watchedPage } from './in-page.ts';
 import { largeCase } from './large-case.ts';
 import { type Regain, startRegain } from './regain.ts';
 
@@ -178,8 +178,18 @@ async function scrollThrough(page: Page): Promise<number> {
   return takeLongest(page);
 }
 
+/** Actions after which every page has been open, and after which the engine has compiled most of what is used. */
+const FIRST_ACTIONS = 40;
+const WARM_ACTIONS = 240;
+
+export interface HeapGrowth {
+  readonly start: Heap;
+  readonly warm: Heap;
+  readonly end: Heap;
+}
+
 /** Heap in MiB after every page was seen once, and after so many actions more: pages opened and entries changed. */
-export function heapGrowth(browser: Browser, actions: number): Promise<{ before: number; after: number }> {
+export function heapGrowth(browser: Browser, actions: number): Promise<HeapGrowth> {
   return withSample(browser, async (page, context) => {
     const session = await context.newCDPSession(page);
     const round = async (turn: number): Promise<void> => {
@@ -188,11 +198,15 @@ export function heapGrowth(browser: Browser, actions: number): Promise<{ before:
         if (path === '/budget') await saveCash(page, 3_000 + turn);
       }
     };
-    for (let turn = 0; turn < 5; turn += 1) await round(turn);
-    await page.waitForTimeout(REST);
-    const before = await heapInUse(session);
-    for (let turn = 0; turn * (PAGES.length + 1) < actions; turn += 1) await round(100 + turn);
-    await page.waitForTimeout(REST);
-    return { before, after: await heapInUse(session) };
+    const after = async (some: number, from: number): Promise<Heap> => {
+      for (let turn = 0; turn * (PAGES.length + 1) < some; turn += 1) await round(from + turn);
+      await page.waitForTimeout(REST);
+      return heapInUse(session);
+    };
+    return {
+      start: await after(FIRST_ACTIONS, 0),
+      warm: await after(WARM_ACTIONS - FIRST_ACTIONS, 100),
+      end: await after(actions, 1_000),
+    };
   });
 }
