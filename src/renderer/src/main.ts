@@ -11,6 +11,7 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/element-plus.css';
 import './styles/paper.css';
+import './styles/side-bar.css';
 
 // The transport takes its token out of the address before the router reads a route from it.
 transport();
@@ -21,7 +22,7 @@ const store = useWorkspace(pinia);
 // What will most likely be shown is fetched while the data is read.
 fetchLocale(localeOf('system', navigator.language));
 fetchPage(location.hash);
-// Settings are known before the first paint, so neither language nor theme flickers.
+// Settings are known before anything is written, so that the language does not change under the reader's eyes.
 await store.load();
 showTheme(store.workspace?.settings.theme ?? 'system');
 followSystemTheme();
