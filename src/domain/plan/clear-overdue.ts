@@ -7,13 +7,15 @@ import { forEachInTriage } from './triage.ts';
 /** Sends free money to late and overdue parts. True when nothing is late or overdue afterwards. */
 export function clearOverdue(run: Run): boolean {
   if (run.arrears.size === 0) return true;
-  if (freeForOverdue(run) < 0 && run.policy.lookAhead === 'twelve-months') {
+  const free = freeForOverdue(run);
+  if (free < 0 && run.policy.lookAhead === 'twelve-months') {
     // A bill of the coming year cannot be met anyway: arrears wait for essentials and dearer debts only, not for that bill.
     forEachInTriage(run, (debt, money) => {
       if (run.arrears.has(debt)) payArrears(run, debt, money);
     });
     return false;
   }
+  if (free <= 0) return false;
   for (const debt of byOverdueOrder(run, [...run.arrears])) payArrears(run, debt, () => freeForOverdue(run));
   return run.arrears.size === 0;
 }

@@ -26,6 +26,7 @@ export function promoteAll(run: Run): void {
   if (run.arrears.size === 0) return;
   for (const debt of run.arrears) {
     const state = run.states[debt];
+    if (state.late.length === 0) continue;
     const since = state.late.reduce((first, item) => Math.min(first, item.overdueOn), Infinity);
     if (since > run.day) continue;
     promoteLate(state, run.day, run.postings);

@@ -53,8 +53,7 @@ export function prepare(input: Case): Prepared {
   const own = input.debts.map((debt, i) =>
     terms[i].agreed === null ? undefined : debtTerms({ ...debt, agreement: undefined }, span),
   );
-  const openStates = () => terms.map((debt) => openState(debt, span));
-  const states = openStates();
+  const states = terms.map((debt) => openState(debt, span));
   const flows = cashFlows(input, asOf, end);
   const dueDays = terms.map((debt) => debt.dueDays);
   const ownDueDays = own.map((debt) => debt?.dueDays);
@@ -63,7 +62,9 @@ export function prepare(input: Case): Prepared {
     ...new Set([...dueDays, ...ownDueDays].flatMap((days) => (days === undefined ? [] : [days]))),
   ]);
   const place = placeOnce(calendar);
+  const placed = flows.map(({ flow, days }) => ({ flow, indices: place(days) }));
   const dueIndex = dueDays.map(place);
+  const ownDueIndex = ownDueDays.map((days) => days && place(days));
   const requiredAtFirst = states.map(requiredOf);
   const ownPlaces = placesIn(input.plan.order, input);
   const places = firstTriage({ prepared: { input, ownPlaces }, states, day: asOf });
@@ -72,20 +73,30 @@ export function prepare(input: Case): Prepared {
     asOf,
     end,
     days: calendar.days,
-    flows: flowsByDay(calendar, flows),
-    dues: duesByDay(calendar, [dueDays, ownDueDays], places),
-    baseNeed: once(() => needByDay(calendar, flows)),
+    flows: flowsByDay(calendar, placed),
+    dues: duesByDay(calendar, [dueIndex, ownDueIndex], places),
+    baseNeed: once(() => needByDay(calendar, placed)),
     dueIndex,
-    ownTerms: own.map((debt) => debt && { terms: debt, dueIndex: place(debt.dueDays) }),
+    ownTerms: own.map((debt, i) => debt && { terms: debt, dueIndex: ownDueIndex[i]! }),
     requiredAtFirst,
     ownPlaces,
     reserveAtFirst: openReserve(
       calendar.days,
-      addRequired(needByDay(calendar, flows), dueIndex, requiredAtFirst),
+      addRequired(needByDay(calendar, placed), dueIndex, requiredAtFirst),
     ),
     requiredLimit: requiredLimitBy(input, monthOf(asOf)),
     roundingAhead: 2 * dueIndex.reduce((sum, indices) => sum + indices.length, 0),
-    openStates,
+    openStates: statesOnce(states, () => terms.map((debt) => openState(debt, span))),
+  };
+}
+
+/** Fresh states for each run: the first takes those that were opened to look ahead, which left them as they were. */
+function statesOnce(opened: DebtState[], openAgain: () => DebtState[]): () => DebtState[] {
+  let unused: DebtState[] | null = opened;
+  return () => {
+    const states = unused ?? openAgain();
+    unused = null;
+    return states;
   };
 }
 

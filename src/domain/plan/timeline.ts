@@ -37,12 +37,18 @@ export function cashFlows(input: Case, asOf: DayNumber, end: DayNumber): DatedFl
   return [...flows.filter(({ flow }) => !isOutgoing(flow)), ...flows.filter(({ flow }) => isOutgoing(flow))];
 }
 
+/** A movement of cash and the day indices on which it happens. */
+export interface PlacedFlow {
+  readonly flow: Flow;
+  readonly indices: readonly number[];
+}
+
 /** Essentials and negative extras minus incomes, by day index. */
-export function needByDay({ asOf, days, indexOf }: Calendar, dated: readonly DatedFlow[]): number[] {
+export function needByDay({ days }: Calendar, placed: readonly PlacedFlow[]): number[] {
   const need = new Array<number>(days.length).fill(0);
-  for (const { flow, days: flowDays } of dated) {
+  for (const { flow, indices } of placed) {
     const amount = flow.kind === 'expense' ? flow.amount : -flow.amount;
-    for (const day of flowDays) need[indexOf[day - asOf]] += amount;
+    for (let i = 0; i < indices.length; i += 1) need[indices[i]] += amount;
   }
   return need;
 }
