@@ -13,6 +13,9 @@ test('a product fills its terms in, each with its source, and only the balance i
   debts,
 }) => {
   await debts.startAdding('huabei');
+  await expect(debts.form.getByText('按产品填好：最低还款比例 10%，利率 日 0.05%。')).toBeVisible();
+  await expect(debts.form.getByLabel('最低还款比例')).toBeHidden();
+  await debts.form.getByText('更多条款（').click();
   await expect(debts.form.getByRole('textbox', { name: '利率' }).first()).toHaveValue('0.05');
   await expect(debts.form.getByRole('textbox', { name: '最低还款比例' })).toHaveAccessibleDescription(
     /来源：/,

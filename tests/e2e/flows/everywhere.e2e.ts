@@ -12,7 +12,9 @@ test.describe.configure({ timeout: 300_000 });
 /** The dialogs that most people meet: where, and what opens them. */
 const DIALOGS = [
   ['/?pay', null],
-  ['/debts', 'tbody tr .text-button:nth-of-type(2)'],
+  ['/debts', 'tbody tr .entry .text-button'],
+  ['/debts', 'tbody tr .following .text-button:nth-of-type(2)'],
+  ['/debts', 'tbody tr .following .text-button:nth-of-type(3)'],
   ['/plan', '.page-head .actions button:not(.primary)'],
   ['/data', null],
 ] as const;
@@ -96,6 +98,36 @@ test(
     expect((await readable(page)).length).toBeGreaterThan(5);
   },
 );
+
+/** Notes from now on what begins to move or fade; gives what was noted so far. */
+async function watchMotion(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    for (const type of ['transitionrun', 'animationstart'])
+      document.addEventListener(type, ({ target }) => moved.push(`${type} ${(target as Element).className}`));
+  });
+  return () => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+}
+
+test('nothing moves where motion is reduced', { tag: '@browser' }, async ({ regain }) => {
+  const { page } = regain;
+  const moved = await watchMotion(page);
+  const dialog = page.getByRole('dialog').filter({ visible: true });
+  const openAndClose = async (key: string) => {
+    await page.keyboard.press(key);
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  };
+  for (const route of EVERY_ROUTE) await show(page, route);
+  for (const key of ['?', 'n', 'r']) await openAndClose(key);
+  expect(await moved()).toEqual([]);
+  // What opens there moves into its place elsewhere.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  for (const key of ['?', 'n', 'r']) await openAndClose(key);
+  expect((await moved()).length).toBeGreaterThan(0);
+});
 
 test('the keyboard alone goes everywhere', { tag: '@browser' }, async ({ regain }) => {
   const { page } = regain;

@@ -62,7 +62,7 @@ export class DebtsPage {
   /** Enters a whole debt by hand, as somebody who copies it from a list would. */
   async enter(debt: Debt): Promise<void> {
     await this.startAdding(debt.product ?? 'other');
-    await this.form.getByText('更多条款').click();
+    await this.form.getByText('更多条款（').click();
     await this.#fill('名称', debt.name);
     await this.#fill('剩余本金', yuan(debt.balance));
     await this.#fillKind(debt);

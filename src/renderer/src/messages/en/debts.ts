@@ -17,7 +17,7 @@ export default {
   noInterest: 'No interest',
   rateSolved: 'Follows from the instalment',
   reported: 'Reported',
-  notReported: 'No',
+  notReported: 'Not reported',
   next30: 'in 30 days',
   cost: {
     flat: 'flat {percent}',
@@ -46,7 +46,6 @@ export default {
     rate: 'Rate',
     cost: 'True rate',
     next: 'Next due',
-    reported: 'Credit report',
     actions: 'Actions',
   },
   lead: {
@@ -84,6 +83,11 @@ export default {
     agreed: 'Agreed',
     overdue: 'Overdue',
     more: 'More terms (filled in from the product, editable)',
+    filled: {
+      share: 'Filled in from the product: a minimum of {share}. It can be changed under More terms.',
+      shareAndRate:
+        'Filled in from the product: a minimum of {share}, interest of {rate}. Both can be changed under More terms.',
+    },
     name: 'Name',
     balance: 'Principal left',
     balanceHint: 'All principal not yet repaid, the overdue part included; no interest or fees.',

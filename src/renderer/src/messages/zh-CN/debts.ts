@@ -17,7 +17,7 @@ export default {
   noInterest: '无利息',
   rateSolved: '由每期应还推算',
   reported: '上征信',
-  notReported: '不上',
+  notReported: '不上征信',
   next30: '30 天内',
   cost: {
     flat: '按本金平摊 {percent}',
@@ -46,7 +46,6 @@ export default {
     rate: '利率',
     cost: '实际年化',
     next: '下次应还',
-    reported: '征信',
     actions: '操作',
   },
   lead: {
@@ -83,6 +82,10 @@ export default {
     agreed: '约定',
     overdue: '逾期',
     more: '更多条款（已按产品填好，可以修改）',
+    filled: {
+      share: '最低还款比例按产品填好：{share}。在“更多条款”里可以修改。',
+      shareAndRate: '按产品填好：最低还款比例 {share}，利率 {rate}。在“更多条款”里可以修改。',
+    },
     name: '名称',
     balance: '剩余本金',
     balanceHint: '所有还没还的本金，逾期的也算在内，不含利息和费用。',
