@@ -65,6 +65,18 @@ describe('the form of a debt', () => {
     expect(wrapper.find('#debt-balance-fault').exists()).toBe(false);
   });
 
+  test('says how much a sum may be where others bound it', async () => {
+    const { wrapper } = formOf('huabei', { balance: fen(680_000), billed: fen(684_000) });
+    await wrapper.find('form').trigger('submit');
+    expect(wrapper.find('#debt-billed-fault').text()).toBe('各部分相加超过了剩余本金，这里最多 ¥6,800.00');
+    const { wrapper: split } = formOf('huabei_bill_instalment', {
+      balance: fen(680_000),
+      originalPrincipal: fen(1),
+    });
+    await split.find('form').trigger('submit');
+    expect(split.text()).toContain('原始本金不能少于剩余本金，这里至少 ¥6,800.00');
+  });
+
   test('opens the further terms when the fault is in them', async () => {
     const { wrapper } = formOf('credit_card', {
       balance: fen(500),

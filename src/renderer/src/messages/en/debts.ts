@@ -83,6 +83,7 @@ export default {
     agreed: 'Agreed',
     overdue: 'Overdue',
     more: 'More terms (filled in from the product, editable)',
+    bound: { most: '{fault}: at most {amount} here', least: '{fault}: at least {amount} here' },
     filled: {
       share: 'Filled in from the product: a minimum of {share}. It can be changed under More terms.',
       shareAndRate:

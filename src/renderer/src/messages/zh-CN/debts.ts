@@ -82,6 +82,7 @@ export default {
     agreed: '约定',
     overdue: '逾期',
     more: '更多条款（已按产品填好，可以修改）',
+    bound: { most: '{fault}，这里最多 {amount}', least: '{fault}，这里至少 {amount}' },
     filled: {
       share: '最低还款比例按产品填好：{share}。在“更多条款”里可以修改。',
       shareAndRate: '按产品填好：最低还款比例 {share}，利率 {rate}。在“更多条款”里可以修改。',
