@@ -1,7 +1,10 @@
+import { mount } from '@vue/test-utils';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
 import { planCase } from '../../src/domain/plan/plan.ts';
+import { i18n } from '../../src/renderer/src/messages/index.ts';
+import BudgetFigures from '../../src/renderer/src/pages/budget/BudgetFigures.vue';
 import { budgetPosition, withTyped } from '../../src/renderer/src/pages/budget/budget-position.ts';
 import { barLength, ratioVerdict } from '../../src/renderer/src/pages/budget/ratio-verdict.ts';
 import { readCase } from '../../src/contract/case-file.ts';
@@ -52,6 +55,21 @@ describe('the figures beside the entries', () => {
       ratio: '0.0133',
       requiredKnown: true,
     });
+  });
+
+  test('say nothing of what is left or missing before an income was entered', () => {
+    const without = { ...input, incomes: [] };
+    const figuresOf = (of: typeof input) =>
+      mount(BudgetFigures, {
+        props: { position: budgetPosition(of, planCase(of)), target: '0.5', typed: false },
+        global: { plugins: [i18n] },
+      });
+    const empty = figuresOf(without).find('.left');
+    expect(empty.text()).toBe('还剩--');
+    expect(empty.classes()).not.toContain('danger');
+    const short = figuresOf({ ...input, incomes: [{ ...input.incomes[0]!, amount: fen(1) }] }).find('.left');
+    expect(short.text()).toMatch(/^还差¥1,0/);
+    expect(short.classes()).toContain('danger');
   });
 
   test('show no ratio without an income, with or without payments due', () => {

@@ -29,6 +29,8 @@ function replaced<T extends { readonly id: string }>(entries: readonly T[], entr
 export interface BudgetPosition extends MonthBudget {
   /** Whether the plan could tell what is due. */
   readonly requiredKnown: boolean;
+  /** Whether an income was entered, this month's or not: without one nothing is left or missing yet. */
+  readonly incomeKnown: boolean;
 }
 
 /** The budget of the first full month ahead, with what the plan requires in it (nothing when it ends before). */
@@ -37,5 +39,10 @@ export function budgetPosition(input: Case, plan: Plan | null): BudgetPosition {
   const required: Fen = plan?.months.find((each) => each.month === month)?.required ?? fen(0);
   const budget = monthBudget(input, required);
   // Nothing divided by nothing is no ratio to show, though the engine counts it as met.
-  return { ...budget, ratio: budget.income === 0 ? null : budget.ratio, requiredKnown: plan !== null };
+  return {
+    ...budget,
+    ratio: budget.income === 0 ? null : budget.ratio,
+    requiredKnown: plan !== null,
+    incomeKnown: input.incomes.length > 0,
+  };
 }
