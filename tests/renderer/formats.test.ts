@@ -13,6 +13,7 @@ import {
 } from '../../src/renderer/src/format/money.ts';
 import { formatRatio, formatShare } from '../../src/renderer/src/format/ratio.ts';
 import { parsePercent, percentOf, rateOf } from '../../src/renderer/src/format/rate.ts';
+import { parseWhole } from '../../src/renderer/src/format/whole.ts';
 
 describe('money', () => {
   test('is written with its currency, thousands and two decimals', () => {
@@ -146,5 +147,25 @@ describe('dates', () => {
 
   test.each(['2026-02-30', '26-02-09', '2026-13-01', '昨天', ''])('"%s" is no date', (text) => {
     expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('a whole number as it is typed', () => {
+  test.each([
+    ['15', 15],
+    ['15号', 15],
+    [' 15 日 ', 15],
+    ['１２期', 12],
+    ['31', 31],
+  ])('%s', (text, value) => {
+    expect(parseWhole(text, 1, 31)).toEqual({ ok: true, value });
+  });
+
+  test.each(['十五', '号', '1.5', '15号号', '15元'])('%s is none', (text) => {
+    expect(parseWhole(text, 1, 31)).toEqual({ ok: false, code: 'not-whole' });
+  });
+
+  test('has to be within its bounds', () => {
+    expect(parseWhole('32号', 1, 31)).toEqual({ ok: false, code: 'out-of-range' });
   });
 });

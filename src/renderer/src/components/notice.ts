@@ -9,7 +9,7 @@ export interface Notice {
   readonly undo?: () => Promise<unknown>;
 }
 
-/** How long a notice stays; one with an undo stays longer, a failure until it is closed. */
+/** How long a notice stays; one with an undo stays longer, a failure until it is closed. Two are shown at most. */
 const STAY_MS = { done: 4000, undo: 10_000 } as const;
 
 const shown = shallowRef<readonly Notice[]>([]);
@@ -17,7 +17,7 @@ let lastKey = 0;
 
 function show(notice: Omit<Notice, 'key'>, stay: number | null): void {
   const key = ++lastKey;
-  shown.value = [...shown.value.slice(-2), { ...notice, key }];
+  shown.value = [...shown.value.slice(-1), { ...notice, key }];
   if (stay !== null) setTimeout(() => close(key), stay);
 }
 function close(key: number): void {
