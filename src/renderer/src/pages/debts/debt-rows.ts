@@ -23,6 +23,9 @@ export interface DebtRow {
   readonly next: { readonly date: CivilDate; readonly amount: Fen } | null;
 }
 
+/** What can be done with a debt of the list. */
+export type DebtAction = 'pay' | 'check' | 'agree' | 'edit' | 'remove' | 'prepay';
+
 export interface DebtTotals {
   readonly owed: Fen;
   readonly overdue: Fen;
