@@ -1,13 +1,16 @@
 import { mount } from '@vue/test-utils';
 import { describe, expect, test } from 'vitest';
+import { createI18n } from 'vue-i18n';
 import { civilDate } from '../../src/domain/dates/civil-date.ts';
 import { fen } from '../../src/domain/money/fen.ts';
 import { planCase } from '../../src/domain/plan/plan.ts';
-import { i18n } from '../../src/renderer/src/messages/index.ts';
+import chinese from '../../src/renderer/src/messages/zh-CN/index.ts';
 import BudgetFigures from '../../src/renderer/src/pages/budget/BudgetFigures.vue';
 import { budgetPosition, withTyped } from '../../src/renderer/src/pages/budget/budget-position.ts';
 import { barLength, ratioVerdict } from '../../src/renderer/src/pages/budget/ratio-verdict.ts';
 import { readCase } from '../../src/contract/case-file.ts';
+
+const i18n = createI18n({ legacy: false, locale: 'zh-CN', messages: { 'zh-CN': chinese } });
 
 const reading = readCase(
   JSON.stringify({
