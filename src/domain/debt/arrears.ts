@@ -111,4 +111,4 @@ export function payLate(state: DebtState, amount: number): Parts {
   return paid;
 }
 
-const isRevolving = ({ terms }: DebtState) => terms.debt.kind === 'revolving' && terms.agreed === null;
+const isRevolving = ({ terms }: DebtState) => terms.kind === 'revolving' && terms.agreed === null;

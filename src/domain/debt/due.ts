@@ -17,7 +17,7 @@ export function takeDue(state: DebtState, day: DayNumber, postings: Postings): P
 
 function takeByKind(state: DebtState, day: DayNumber, postings: Postings): Parts {
   if (state.terms.agreed !== null) return takeAgreedDue(state, day, postings);
-  switch (state.terms.debt.kind) {
+  switch (state.terms.kind) {
     case 'revolving':
       return takeRevolvingDue(state, day, postings);
     case 'instalment':

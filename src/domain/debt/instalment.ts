@@ -51,9 +51,9 @@ function scheduledPrincipal(state: DebtState, debt: InstalmentDebt, interest: nu
 
 /** Posts a whole period's interest on the ordinary principal (`instalment`, `simple`); returns it. */
 export function postPeriodInterest(state: DebtState, day: DayNumber, postings: Postings): number {
-  const { rates, dueDays, periodStart, byPeriod, debt } = state.terms;
+  const { rates, dueDays, periodStart, byPeriod, kind } = state.terms;
   const from = state.nextDue === 0 ? periodStart : dueDays[state.nextDue - 1];
-  const wholeMonth = byPeriod || debt.kind === 'simple';
+  const wholeMonth = byPeriod || kind === 'simple';
   const interest = periodInterest(rates, state.outstanding, { from, to: day, wholeMonth });
   if (interest > 0) {
     state.interest += interest;

@@ -79,6 +79,9 @@ export function debtTerms(debt: Debt, span: Span): DebtTerms {
   const rates = days.agreed !== null && debt.agreement?.interest === 'waived' ? rateSchedule(NO_RATE) : own;
   return {
     debt,
+    kind: debt.kind,
+    hasAgreement: debt.agreement !== undefined,
+    bearsAfterDue: debt.kind === 'revolving' && debt.accrues === 'after-due',
     rates,
     penaltyRates: debt.penaltyRate === undefined ? own : rateSchedule(debt.penaltyRate),
     byPeriod: span.budgetDay !== undefined,

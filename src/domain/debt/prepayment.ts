@@ -14,18 +14,18 @@ export function takesExtra(state: DebtState): boolean {
 
 /** Whether extra money is taken on any day, or only on due dates. */
 export function takesExtraAnyDay(state: DebtState): boolean {
-  const { debt, agreed } = state.terms;
-  return agreed === null && (debt.kind === 'revolving' || debt.kind === 'informal');
+  const { kind, agreed } = state.terms;
+  return agreed === null && (kind === 'revolving' || kind === 'informal');
 }
 
 /** What would close the ordinary debt on `day`, in fen; on a due date, after the required payment. */
 export function payoffOn(state: DebtState, day: DayNumber): number {
-  const { debt } = state.terms;
+  const { kind } = state.terms;
   const charged = state.outstanding + state.interest + state.fees;
   if (charged === 0) return 0;
   if (accruesByDay(state)) return charged + accruedBy(state, day);
   const fee = prepaymentFee(state, state.outstanding);
-  return charged + fee + (debt.kind === 'fee-instalment' ? feesStillDue(state, debt) : 0);
+  return charged + fee + (kind === 'fee-instalment' ? feesStillDue(state) : 0);
 }
 
 /**
@@ -38,13 +38,13 @@ export function payExtra(
   postings: Postings,
 ): Parts {
   const { day, money } = payment;
-  const { debt } = state.terms;
+  const { kind } = state.terms;
   if (accruesByDay(state)) {
     billStatements(state, day);
     postAccrued(state, day, postings);
-  } else if (debt.kind === 'fee-instalment') {
+  } else if (kind === 'fee-instalment') {
     if (money < payoffOn(state, day)) return { fees: 0, interest: 0, principal: 0 };
-    const remaining = feesStillDue(state, debt);
+    const remaining = feesStillDue(state);
     chargeFee(state, { day, fee: remaining }, postings);
   }
   const charged = { fees: state.fees, interest: state.interest, principal: 0 };
@@ -55,7 +55,7 @@ export function payExtra(
   if (principal === 0) return split;
   chargeFee(state, { day, fee }, postings);
   state.fees -= fee;
-  if (debt.kind === 'revolving') takePrincipal(state, principal);
+  if (kind === 'revolving') takePrincipal(state, principal);
   else state.outstanding -= principal;
   return { fees: split.fees + fee, interest: split.interest, principal };
 }
@@ -72,7 +72,8 @@ function chargeFee(state: DebtState, charge: { day: DayNumber; fee: number }, po
   postings.post(state, { day: charge.day, kind: 'fee', amount: charge.fee });
 }
 
-function feesStillDue(state: DebtState, debt: FeeInstalmentDebt): number {
+function feesStillDue(state: DebtState): number {
+  const debt = state.terms.debt as FeeInstalmentDebt;
   return debt.remainingFees === 'due' ? state.terms.feePerPeriod * Math.max(0, state.periodsLeft) : 0;
 }
 

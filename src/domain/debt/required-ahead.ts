@@ -1,4 +1,4 @@
-import type { RevolvingDebt } from '../case/case.ts';
+import type { InstalmentDebt, RevolvingDebt } from '../case/case.ts';
 import { BILLION } from '../money/decimal.ts';
 import { multiplyHalfUp } from '../money/round.ts';
 import { takeDue } from './due.ts';
@@ -29,7 +29,7 @@ export function stepAhead(state: DebtState, into: number[], stop = state.terms.d
 /** A revolving debt under its own terms at one rate: by far the most frequent, and the one with the longest tail. */
 function isPlainRevolving({ terms, accrual }: DebtState): boolean {
   return (
-    terms.debt.kind === 'revolving' &&
+    terms.kind === 'revolving' &&
     terms.agreed === null &&
     !terms.byPeriod &&
     terms.rates.from.length === 1 &&
@@ -39,10 +39,11 @@ function isPlainRevolving({ terms, accrual }: DebtState): boolean {
 
 /** An equal payment or a fixed amount at one rate by whole months, with nothing charged and unpaid. */
 function isPlainPeriodic({ terms, interest, fees }: DebtState): boolean {
-  const { debt, rates, agreed, byPeriod } = terms;
+  const { kind, rates, agreed, byPeriod } = terms;
   if (agreed !== null || rates.from.length > 1 || interest + fees > 0) return false;
-  if (debt.kind === 'simple') return true;
-  return debt.kind === 'instalment' && debt.method === 'equal-payment' && (byPeriod || !rates.rates[0].byDay);
+  if (kind === 'simple') return true;
+  if (kind !== 'instalment' || (terms.debt as InstalmentDebt).method !== 'equal-payment') return false;
+  return byPeriod || !rates.rates[0].byDay;
 }
 
 /** The same as stepping, in plain numbers: interest of the period, then principal up to the payment; the last takes the rest. */

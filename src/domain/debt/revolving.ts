@@ -60,7 +60,7 @@ export function postAccrued(state: DebtState, day: DayNumber, postings: Postings
 
 /** Whether ordinary interest accrues by the day, between due dates. */
 export function accruesByDay({ terms }: DebtState): boolean {
-  return terms.debt.kind === 'revolving' || terms.agreed !== null;
+  return terms.kind === 'revolving' || terms.agreed !== null;
 }
 
 /** Lets every statement day up to and with `day` bill what is unbilled. */
@@ -78,10 +78,9 @@ export function billStatements(state: DebtState, day: DayNumber): void {
  * past its due date.
  */
 export function bearingPrincipal(state: DebtState): number {
-  const { debt, agreed } = state.terms;
+  const { bearsAfterDue, agreed } = state.terms;
   if (agreed !== null) return state.outstanding;
-  if ((debt as RevolvingDebt).accrues === 'after-due')
-    return state.outstanding - state.billed - state.unbilled;
+  if (bearsAfterDue) return state.outstanding - state.billed - state.unbilled;
   let principal = state.outstanding;
   for (const item of state.late) if (item.overdueOn !== Infinity) principal += item.principal;
   return principal;

@@ -23,6 +23,11 @@ export function addParts(to: Parts, parts: Parts): void {
 /** What does not change about a debt while it is planned. */
 export interface DebtTerms {
   readonly debt: Debt;
+  /** What of the debt is asked for at every step: debts of five kinds are objects of many forms, and slow to look into. */
+  readonly kind: Debt['kind'];
+  readonly hasAgreement: boolean;
+  /** Interest only on what is carried past its due date (`revolving`). */
+  readonly bearsAfterDue: boolean;
   readonly rates: RateSchedule;
   readonly penaltyRates: RateSchedule;
   /** Interest counts in whole months, because the case plans from a monthly budget. */

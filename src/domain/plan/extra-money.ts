@@ -78,7 +78,7 @@ function moneyToWait(run: Run, debt: number, money: number): number {
   const state = run.states[debt];
   const { terms, nextDue } = state;
   if (nextDue === terms.dueDays.length) return 0;
-  const settledWhole = terms.debt.kind === 'fee-instalment';
+  const settledWhole = terms.kind === 'fee-instalment';
   // Mostly so much is left after the next due date that there is no need to know how much exactly.
   const least = state.outstanding - run.required[debt][nextDue] - run.prepared.roundingAhead;
   if (!settledWhole && least >= money) return money;

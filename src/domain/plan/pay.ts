@@ -84,7 +84,7 @@ function stopAfter(run: Run, debt: number, day: number): number {
 
 /** With one rate to the end and no agreement, extra money never raises a coming payment. */
 function onlyFalls({ terms }: DebtState): boolean {
-  return terms.rates.from.length === 1 && terms.debt.agreement === undefined;
+  return terms.rates.from.length === 1 && !terms.hasAgreement;
 }
 
 /** How far today's reserve looks. A day that was found earlier serves as long as incomes still cover what follows it. */
