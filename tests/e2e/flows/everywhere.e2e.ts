@@ -9,13 +9,20 @@ const test = base.extend({ holds: 'sample' });
 // A look of axe at a page with many fields takes its time on a busy computer.
 test.describe.configure({ timeout: 300_000 });
 
-/** The dialogs that most people meet: where, and what opens them. */
+/** The dialogs: where, and what opens them. */
 const DIALOGS = [
   ['/?pay', null],
+  ['/debts', '.page-head .button.primary'],
   ['/debts', 'tbody tr .entry .text-button'],
   ['/debts', 'tbody tr .following .text-button:nth-of-type(2)'],
   ['/debts', 'tbody tr .following .text-button:nth-of-type(3)'],
+  ['/debts', 'tbody .amount .text-button.small'],
   ['/plan', '.page-head .actions button:not(.primary)'],
+  ['/plan', '.choice .actions .text-button'],
+  ['/data', '.elsewhere + .row .button:nth-of-type(1)'],
+  ['/data', '.elsewhere + .row .button:nth-of-type(2)'],
+  ['/data', 'main .button.danger'],
+  ['/data', 'main dd .text-button'],
   ['/data', null],
 ] as const;
 
@@ -39,9 +46,14 @@ for (const { language, own, other, rules } of [
       else if (route === '/data') await page.keyboard.press('?');
       const dialog = page.getByRole('dialog').filter({ visible: true });
       await expect(dialog).toBeVisible();
-      expect
-        .soft(await barriers(page, '.el-overlay:not([style*="display: none"])', rules), `${route} dialog`)
-        .toEqual([]);
+      for (const [colorScheme, looked] of [
+        [own, rules],
+        [other, 'looks'],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        const found = await barriers(page, '.el-overlay:not([style*="display: none"])', looked);
+        expect.soft(found, `${route} ${opener} ${colorScheme}`).toEqual([]);
+      }
       await page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
     }
